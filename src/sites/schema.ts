@@ -73,8 +73,27 @@ export const SiteRuleSchema = v.strictObject({
   seen: Day,
 });
 
+/**
+ * A rule as a file holds it. With `like`, what is left out is taken from that rule of the same file: paths and story
+ * selectors that are not named here, and all of its clutter.
+ */
+export const RuleSourceSchema = v.pipe(
+  v.strictObject({
+    ...SiteRuleSchema.entries,
+    like: v.optional(SiteRuleSchema.entries.id),
+    articlePaths: v.optional(SiteRuleSchema.entries.articlePaths),
+    story: v.optional(v.partial(Story)),
+    clutter: v.optional(v.array(Clutter)),
+  }),
+  v.check(
+    ({ like, articlePaths, story, clutter }) => Boolean(like || (articlePaths && story?.body && clutter)),
+    'needs "articlePaths", "story" with a "body", and "clutter" (which may be empty: []), or "like" with the id of a rule to take them from',
+  ),
+);
+
 /** A file in `rules/`: one family or one site, as a list because a family may have variants. */
-export const RuleFileSchema = v.pipe(v.array(SiteRuleSchema), v.minLength(1, 'must hold at least one rule'));
+export const RuleFileSchema = v.pipe(v.array(RuleSourceSchema), v.minLength(1, 'must hold at least one rule'));
 
 export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
+export type RuleSource = v.InferOutput<typeof RuleSourceSchema>;
 export type StorySelectors = SiteRule['story'];
