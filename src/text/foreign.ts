@@ -22,6 +22,10 @@ interface Segment extends Span {
   verdict: number;
 }
 
+/** What Persian does not have, whichever way ی and ک are typed. */
+const STRONG_SIGN = /[\u0653-\u065f\u064c-\u0650\u0652ةإٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u200c])أ/;
+const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]*?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
+
 interface Evidence {
   words: number;
   persian: number;
@@ -55,23 +59,25 @@ function judgeSegments(text: string): Segment[] {
   let evidence: Evidence = { words: 0, persian: 0, arabic: 0, other: 0 };
   let start = 0;
   let at = 0;
-  const close = (end: number) => {
+  let end = 0;
+  const close = () => {
     if (evidence.words > 0) segments.push({ start, end, verdict: judge(evidence) });
     evidence = { words: 0, persian: 0, arabic: 0, other: 0 };
-    start = end + 1;
   };
   while (at < text.length) {
     const kind = KINDS[text.charCodeAt(at)]!;
     if (isIn(kind, WORD)) {
       const wordStart = at;
+      if (evidence.words === 0) start = at;
       while (at < text.length && isIn(KINDS[text.charCodeAt(at)]!, WORD)) at++;
       weigh(text.slice(wordStart, Math.min(at, wordStart + 40)), evidence);
+      end = at;
       continue;
     }
-    if (kind === Kind.Closer || kind === Kind.Opener || kind === Kind.Quote || kind === Kind.Break) close(at);
+    if (kind === Kind.Closer || kind === Kind.Opener || kind === Kind.Quote || kind === Kind.Break) close();
     at++;
   }
-  close(text.length);
+  close();
   return segments;
 }
 
@@ -81,6 +87,7 @@ function judgeSegments(text: string): Segment[] {
  * @returns spans that stay verbatim; when in doubt a piece is taken for Persian
  */
 export function findForeign(text: string): Span[] {
+  if (!STRONG_SIGN.test(text) && !AL_TWICE.test(text)) return [];
   const segments = judgeSegments(text);
   if (!segments.some((segment) => segment.verdict < 0)) return [];
   const spans: Span[] = [];
@@ -89,7 +96,7 @@ export function findForeign(text: string): Span[] {
     if (verdict !== 0) current = verdict;
     if (current > 0) continue;
     const last = spans.at(-1);
-    if (last && start <= last.end + 1) last.end = end;
+    if (last && start <= last.end + 2) last.end = end;
     else spans.push({ start, end });
   }
   return spans;

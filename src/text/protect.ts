@@ -13,9 +13,6 @@ export interface Protected {
 }
 
 const TOKENS = Feature.Digit | Feature.Latin | Feature.Sign;
-const FOREIGN = Feature.Foreign | Feature.Mark | Feature.ArabicLetter;
-/** Without one of these a text has no sign of Arabic in it. */
-const ARABIC_SIGN = /[\u0653-\u065f\u064c-\u0650\u0652ةإأٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u200c])[وبفلک]?ال/;
 
 /**
  * @param features what `findFeatures` says of the text
@@ -25,7 +22,7 @@ export function protect(text: string, features: number): Protected {
   const verbatim: Span[] = [];
   const numbers: Span[] = [];
   if (features & Feature.Mark) verbatim.push(...findVerses(text));
-  if (features & FOREIGN && ARABIC_SIGN.test(text)) verbatim.push(...findForeign(text));
+  verbatim.push(...findForeign(text));
   if (features & TOKENS) {
     for (const token of findTokens(text)) (token.isNumber ? numbers : verbatim).push(token);
   }

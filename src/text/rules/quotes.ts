@@ -25,7 +25,7 @@ function side(text: string, at: number): number {
   return freeBefore ? 1 : -1;
 }
 
-/** Straight quotes of one paragraph, none of them an inch sign, a protected one or inside « ». */
+/** Straight quotes of one paragraph, none of them doubled, protected or inside « ». */
 function candidates(text: string, from: number, to: number, context: RuleContext): number[] {
   const found: number[] = [];
   let depth = 0;
@@ -34,8 +34,8 @@ function candidates(text: string, from: number, to: number, context: RuleContext
     if (char === '«') depth++;
     else if (char === '»') depth = Math.max(0, depth - 1);
     if (char !== '"' || depth > 0) continue;
-    if (touchesSpan(context.protectedSpans, at, at + 1)) continue;
-    found.push(at);
+    const isDoubled = text[at - 1] === '"' || text[at + 1] === '"';
+    if (!isDoubled && !touchesSpan(context.protectedSpans, at, at + 1)) found.push(at);
   }
   return found;
 }
@@ -44,27 +44,24 @@ function isPersianQuotation(text: string, open: number, close: number): boolean 
   if (close - open > LONGEST || close - open < 2) return false;
   let letters = 0;
   for (let i = open + 1; i < close; i++) {
-    const kind = kindAt(text, i);
-    if (isIn(kind, LETTERS)) letters++;
+    if (isIn(kindAt(text, i), LETTERS)) letters++;
     else if (text[i] === '«' || text[i] === '»') return false;
   }
   return letters > 0;
 }
 
-function pairUp(text: string, from: number, to: number, context: RuleContext): Edit[] {
-  const marks = candidates(text, from, to, context);
-  const edits: Edit[] = [];
+/** Quotes that fit in pairs from first to last may stand anywhere; else only pairs that show which side they are. */
+function pairUp(text: string, marks: readonly number[]): [open: number, close: number][] {
+  const isPair = (i: number) =>
+    side(text, marks[i]!) >= 0 && side(text, marks[i + 1]!) <= 0 && isPersianQuotation(text, marks[i]!, marks[i + 1]!);
+  let allFit = marks.length % 2 === 0;
+  for (let i = 0; allFit && i < marks.length; i += 2) allFit = isPair(i);
+  const pairs: [number, number][] = [];
   for (let i = 0; i + 1 < marks.length; i++) {
-    const open = marks[i]!;
-    const close = marks[i + 1]!;
-    if (side(text, open) < 0 || side(text, close) > 0 || !isPersianQuotation(text, open, close)) continue;
-    if (side(text, open) === 0 && (marks.length % 2 === 1 || kindAt(text, open - 1) === Kind.Digit)) continue;
-    if (side(text, close) === 0 && marks.length % 2 === 1) continue;
-    edits.push({ rule: id, start: open, deleted: '"', inserted: '«' });
-    edits.push({ rule: id, start: close, deleted: '"', inserted: '»' });
-    i++;
+    const sure = allFit || (side(text, marks[i]!) > 0 && side(text, marks[i + 1]!) < 0 && isPair(i));
+    if (sure) pairs.push([marks[i]!, marks[++i]!]);
   }
-  return edits;
+  return pairs;
 }
 
 export const quotes: Rule = {
@@ -80,7 +77,11 @@ export const quotes: Rule = {
   apply(text, context) {
     const edits: Edit[] = [];
     for (const { 0: paragraph, index } of text.matchAll(/[^\n\r\u2028\u2029\ufffc]+/g)) {
-      if (paragraph.includes('"')) edits.push(...pairUp(text, index, index + paragraph.length, context));
+      if (!paragraph.includes('"')) continue;
+      for (const [open, close] of pairUp(text, candidates(text, index, index + paragraph.length, context))) {
+        edits.push({ rule: id, start: open, deleted: '"', inserted: '«' });
+        edits.push({ rule: id, start: close, deleted: '"', inserted: '»' });
+      }
     }
     return edits;
   },
