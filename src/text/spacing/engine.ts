@@ -1,5 +1,6 @@
 import type { Edit } from '../edit';
 import type { ReaderWords, StyleProfile } from '../options';
+import type { Span } from '../spans';
 import { Affix, affixOf } from './affixes';
 import type { SpacingData } from './format';
 import { extend, mix } from './hash';
@@ -9,12 +10,6 @@ import type { RuleId } from './rules';
 import { Splitter } from './split';
 import { Gap, scan, Token, Tokens } from './tokens';
 import { Word } from './word';
-
-/** A range of a text, in UTF-16 offsets, its end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** What the engine is told besides the text. */
 export interface SpacingOptions {
