@@ -80,6 +80,8 @@ interface Protocol {
   needEngine(): void;
   report(state: PageState): void;
 
+  /** To the background, from the popup: the page's state, the cleaner injected where it is missing. */
+  inspectTab(request: { tabId: number }): PageState | 'forbidden' | undefined;
   /** To the background, from the popup. Injects what is missing, then cleans or undoes. */
   cleanTab(request: { tabId: number; on: boolean }): PageState | undefined;
 }
