@@ -1,8 +1,10 @@
 import { findArticle } from '../page/article';
 import type { Article } from '../page/article/types';
+import { storyOf, toPlainText } from '../page/export';
 import { onMessage, type PageState, sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE } from '../shared/names';
-import { siteKey } from '../shared/site-key';
+import { siteKey } from '../sites/site-key';
+import type { MendOptions } from '../text/options';
 import { countCharacters, countWords } from '../text/words';
 import type { SiteHint } from './channel';
 import { copyStory } from './copy';
@@ -13,8 +15,7 @@ import { readSettings } from './settings';
 
 /** One page's life: decides whether to clean by itself, and does what the popup asks. */
 export class PageController {
-  private session?: Session;
-  private article?: Article;
+  private session?: Session | undefined;
   private readonly abort = new AbortController();
 
   constructor(
@@ -25,45 +26,52 @@ export class PageController {
   listen() {
     onMessage('pageState', () => this.state());
     onMessage('setPage', ({ data: on }) => this.set(on));
-    onMessage('copyText', ({ data }) => copyStory(this.find(), this.document, data));
+    onMessage('copyText', async ({ data }) =>
+      copyStory(this.find(), await loadMender(), await this.mendOptions(), data),
+    );
   }
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
     await domReady(this.document, this.abort.signal);
-    if (this.hint.auto && this.find().verdict === 'article') await this.set(true);
+    const article = this.hint.auto ? this.find() : undefined;
+    const cleaning = article?.verdict === 'article' ? this.clean(article) : undefined;
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
+    await cleaning;
   }
 
+  /** The page as it is now: what was trimmed or added since an earlier look is seen. */
   private find(): Article {
-    this.article ??= findArticle(this.document, { url: this.document.URL, siteRule: this.hint.rule });
-    return this.session?.article ?? this.article;
+    return findArticle(this.document, { url: this.document.URL, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+  }
+
+  private async mendOptions(): Promise<MendOptions> {
+    const { rules, style, words } = await readSettings();
+    return { rules, style, words };
   }
 
   private async set(on: boolean): Promise<PageState> {
     this.session?.stop();
     this.session = undefined;
-    if (!on) {
-      this.article = undefined;
-      return this.report();
+    if (on) {
+      const article = this.find();
+      if (article.verdict !== 'none') await this.clean(article);
     }
-    this.article = undefined;
-    const article = this.find();
-    if (article.verdict === 'none') return this.report();
-    const { rules, style, words } = await readSettings();
-    const session = new Session(
+    return this.report();
+  }
+
+  private clean(article: Article): Promise<void> {
+    this.session = new Session(
       {
         document: this.document,
-        rule: this.hint.rule,
-        options: { rules, style, words },
+        find: () => this.find(),
+        options: this.mendOptions(),
         loadMender,
         changed: () => void this.report(),
       },
       article,
     );
-    this.session = session;
-    await session.start();
-    return this.state();
+    return this.session.start();
   }
 
   private report(): PageState {
@@ -73,19 +81,16 @@ export class PageController {
   }
 
   private state(): PageState {
-    const article = this.find();
-    const text = article.verdict === 'none' ? '' : copyStory(article, this.document, PLAIN).text;
+    const article = this.session?.article ?? this.find();
+    const text = article.verdict === 'none' ? '' : toPlainText(storyOf(article));
     return {
       verdict: article.verdict,
       on: this.session !== undefined,
-      site: siteKey(
-        this.document.URL,
-        this.hint.rule?.hosts.find((host) => matchesHost(this.document.URL, host)),
-      ),
+      site: siteKey(this.document.URL, this.hint.rule),
       hidden: this.session?.hiddenCount ?? 0,
       mended: this.session?.mending?.count ?? 0,
       words: countWords(text),
-      characters: countCharacters(text),
+      characters: countCharacters(text).withoutSpaces,
       selectedWords: countWords(this.document.getSelection()?.toString() ?? ''),
       stale: article.siteRule?.stale ?? [],
     };

@@ -1,9 +1,7 @@
-import { findArticle } from '../page/article';
 import type { Article, ClutterPart } from '../page/article/types';
 import { createHiding } from '../page/hide/hide';
 import { Journal } from '../page/repair/journal';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
-import type { SiteRule } from '../sites/schema';
 import type { Mender } from '../text/mender';
 import type { MendOptions } from '../text/options';
 import { Mending } from './mending';
@@ -12,8 +10,9 @@ import { textMayChange } from './ready';
 
 export interface SessionSetup {
   document: Document;
-  rule?: SiteRule;
-  options: MendOptions;
+  /** Looks at the page as it is now. */
+  find(): Article;
+  options: Promise<MendOptions>;
   loadMender(): Promise<Mender>;
   /** Called whenever the numbers change. */
   changed(): void;
@@ -53,7 +52,7 @@ export class Session {
       const mender = await this.setup.loadMender();
       if (signal.aborted) return;
       const skip = (element: Element) => this.hiding.parts.has(element);
-      this.mending = new Mending(mender, this.setup.options, this.journal, skip);
+      this.mending = new Mending(mender, await this.setup.options, this.journal, skip);
       await this.mending.mendBelow(this.storyElements(), signal);
     } catch (error) {
       this.problem = error;
@@ -101,8 +100,7 @@ export class Session {
 
   /** The page has changed: decide anew, hide what has come, show what has become story, mend what is new. */
   private async look() {
-    const { document, rule } = this.setup;
-    const found = findArticle(document, { url: document.URL, siteRule: rule });
+    const found = this.setup.find();
     this.journal.forgetDetached();
     if (found.verdict === 'none') return;
     this.article = found;
