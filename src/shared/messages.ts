@@ -1,0 +1,88 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClutterReason, Verdict } from '../page/article/types';
+
+/** What the popup shows of one page. */
+export interface PageState {
+  verdict: Verdict;
+  on: boolean;
+  /** Key of the site in the settings. */
+  site: string;
+  hidden: number;
+  /** Edits made to the text, all rules together. */
+  mended: number;
+  words: number;
+  /** Letters, digits and marks; spaces not counted. */
+  characters: number;
+  /** Words of the reader's selection, 0 when there is none. */
+  selectedWords: number;
+  /** Selectors of the site's rule that found nothing: the site has changed. */
+  stale: readonly string[];
+  /** Set when something failed; a key of the message catalogue. */
+  problem?: string;
+}
+
+export interface HiddenChange {
+  id: number;
+  reason: ClutterReason;
+  rule: string;
+  /** The beginning of the hidden part's text. */
+  excerpt: string;
+}
+
+export interface MendedChange {
+  id: number;
+  rule: string;
+  before: string;
+  after: string;
+  /** How often this very change was made on the page. */
+  times: number;
+}
+
+export interface Changes {
+  hidden: readonly HiddenChange[];
+  mended: readonly MendedChange[];
+}
+
+/** One entry of `Changes`, to be pointed at or taken back. */
+export interface ChangeRef {
+  kind: 'hidden' | 'mended';
+  id: number;
+}
+
+export interface CopyRequest {
+  format: 'plain' | 'markdown' | 'rich' | 'messenger' | 'citation';
+  title: boolean;
+  lead: boolean;
+  source: boolean;
+  /** Digits and quotes as the profile says; undefined leaves them as published. */
+  digits?: 'persian' | 'latin';
+  quotes?: 'guillemets' | 'straight';
+}
+
+export interface CopyResult {
+  text: string;
+  /** Sanitised; only for `rich`. */
+  html?: string;
+  words: number;
+}
+
+interface Protocol {
+  /** To the page. Each answers undefined where no cleaner runs. */
+  pageState(): PageState;
+  setPage(on: boolean): PageState;
+  copyText(request: CopyRequest): CopyResult;
+  changes(): Changes;
+  pointAt(ref: ChangeRef | null): void;
+  restore(ref: ChangeRef): PageState;
+
+  /** To the background, from a page. */
+  needCleaner(): void;
+  needEngine(): void;
+  report(state: PageState): void;
+
+  /** To the background, from the popup. Injects what is missing, then cleans or undoes. */
+  cleanTab(request: { tabId: number; on: boolean }): PageState | undefined;
+}
+
+/** Typed messages between popup, options, background and pages. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
