@@ -1,4 +1,4 @@
-import type { Article, ClutterPart } from '../page/article/types';
+import type { Article } from '../page/article/types';
 import { createHiding } from '../page/hide/hide';
 import { Journal } from '../page/repair/journal';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
@@ -42,7 +42,7 @@ export class Session {
   /** Hides at once; mends when the page has loaded and the engine is here. Settles when all is done or stopped. */
   async start(): Promise<void> {
     const { signal } = this.abort;
-    this.hiding.hide(this.article.clutter);
+    this.hide();
     this.setup.changed();
     await textMayChange(this.setup.document, signal);
     if (signal.aborted) return;
@@ -69,8 +69,18 @@ export class Session {
 
   /** The outermost story elements: each text is mended once. */
   private storyElements(): Element[] {
-    const elements = this.article.parts.map((part) => part.element);
+    const shown = this.article.parts.filter(({ role }) => role !== 'date' && role !== 'byline');
+    const elements = shown.map((part) => part.element);
     return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  }
+
+  /** Hides the clutter, and the date and author's line: what remains is what a reader reads. */
+  private hide() {
+    const story = this.storyElements();
+    const lines = this.article.parts.filter(({ role }) => role === 'date' || role === 'byline');
+    const alone = lines.filter(({ element }) => !story.some((other) => element.contains(other)));
+    this.hiding.hide(this.article.clutter);
+    this.hiding.hide(alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role })));
   }
 
   private trim() {
@@ -105,9 +115,10 @@ export class Session {
     if (found.verdict === 'none') return;
     this.article = found;
     const story = this.storyElements();
-    const isStory = (part: ClutterPart) => story.some((element) => part.element.contains(element));
-    for (const part of [...this.hiding.parts.values()]) if (isStory(part)) this.hiding.show(part.element);
-    this.hiding.hide(found.clutter.filter((part) => !isStory(part)));
+    for (const { element } of [...this.hiding.parts.values()]) {
+      if (story.some((other) => element.contains(other))) this.hiding.show(element);
+    }
+    this.hide();
     this.trim();
     this.watch();
     await this.mending?.mendBelow(story, this.abort.signal, true);
