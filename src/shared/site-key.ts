@@ -7,3 +7,8 @@ export function siteKey(url: string, knownHost?: string): string {
   if (knownHost) return knownHost;
   return new URL(url).hostname.replace(/^(www|m|amp)\./, '');
 }
+
+/** The match pattern by which a browser grants a site: its host with all subdomains, whatever the path. */
+export function siteOrigin(site: string): string {
+  return `*://*.${site.split('/')[0]}/*`;
+}
