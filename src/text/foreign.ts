@@ -24,7 +24,8 @@ interface Segment extends Span {
 
 /** What Persian does not have, whichever way ی and ک are typed. */
 const STRONG_SIGN = /[\u0653-\u065f\u064c-\u0650\u0652ةإٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u200c])أ/;
-const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]*?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
+/** Two words with the Arabic article, a few words apart. */
+const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]{1,40}?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
 
 interface Evidence {
   words: number;
