@@ -12,7 +12,7 @@ const LATIN_WORD = (1 << Kind.Latin) | (1 << Kind.Digit);
 /** What joins two Latin words into one name, address or line of code. */
 const BETWEEN_LATIN = (1 << Kind.Space) | (1 << Kind.Digit) | (1 << Kind.Sign) | (1 << Kind.Quote);
 const NAME = LETTERS | LATIN_WORD | (1 << Kind.Mark) | (1 << Kind.HalfSpace) | (1 << Kind.Kashida);
-const LATIN_MARKS = new Set('.:!()');
+const LATIN_MARKS = new Set('.:!…()');
 /** An IBAN and card numbers are groups of digits with spaces between them. */
 const IBAN_START = /^IR[0-9۰-۹]{2}$/;
 
