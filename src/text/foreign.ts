@@ -1,7 +1,8 @@
-import { foldLetters, isIn, KINDS, Kind, LETTERS } from './chars';
+import { foldLetters, isIn, KINDS, Kind, kindAt, LETTERS } from './chars';
 import type { Span } from './spans';
 
 const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida);
+const BOUNDARY = (1 << Kind.Closer) | (1 << Kind.Opener) | (1 << Kind.Quote) | (1 << Kind.Break);
 const PERSIAN_WORDS = new Set(
   'از که را است این به می نمی در شد برای با تا یک نیز شود کرد شده بود های ها خود باید باشد دارد اگر هر چه آن هم وی بر یا دو پس کند گفت دکتر آقای'.split(
     ' ',
@@ -24,7 +25,8 @@ interface Segment extends Span {
 
 /** What Persian does not have, whichever way ی and ک are typed. */
 const STRONG_SIGN = /[\u0653-\u065f\u064c-\u0650\u0652ةإٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u200c])أ/;
-const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]*?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
+/** Two words with the Arabic article, a few words apart. */
+const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]{1,40}?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
 
 interface Evidence {
   words: number;
@@ -74,7 +76,7 @@ function judgeSegments(text: string): Segment[] {
       end = at;
       continue;
     }
-    if (kind === Kind.Closer || kind === Kind.Opener || kind === Kind.Quote || kind === Kind.Break) close();
+    if (isIn(kind, BOUNDARY) && !(kindAt(text, at - 1) === Kind.Digit && kindAt(text, at + 1) === Kind.Digit)) close();
     at++;
   }
   close();

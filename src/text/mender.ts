@@ -1,8 +1,9 @@
 import { isIn, kindAt, LETTERS } from './chars';
-import { composeEdits } from './compose';
+import { composeEdits, trimEdit } from './compose';
 import { applyEdits, type Edit } from './edit';
 import { Feature, findFeatures } from './features';
 import type { MendOptions, StyleProfile } from './options';
+import { paragraphs } from './paragraphs';
 import { type Protected, protect } from './protect';
 import { type CompiledWords, compileReaderWords, enforceSpellings, findAlways, findNever } from './reader-words';
 import { AFTER_SPACING, LETTER_RULES, RULES } from './rules/index';
@@ -107,9 +108,12 @@ class Mending {
   private take(proposed: readonly Edit[], spans: () => readonly Span[]): void {
     if (proposed.length === 0) return;
     const forbidden = spans();
-    const edits = proposed.filter(
-      (edit) => !touchesSpan(forbidden, edit.start, edit.start + edit.deleted.length) && !this.joinsKept(edit),
-    );
+    const edits: Edit[] = [];
+    for (const edit of proposed) {
+      if (touchesSpan(forbidden, edit.start, edit.start + edit.deleted.length) || this.joinsKept(edit)) continue;
+      const trimmed = trimEdit(edit);
+      if (trimmed) edits.push(trimmed);
+    }
     if (edits.length === 0) return;
     const mended = applyEdits(this.text, edits);
     this.edits = composeEdits(this.original, this.text, this.edits, edits);
@@ -124,24 +128,35 @@ class Mending {
   }
 }
 
+function mendParagraph(text: string, spacing: SpacingEngine | undefined, options: MendOptions): Edit[] {
+  const features = findFeatures(text);
+  if ((features & Feature.Letter) === 0) return [];
+  const mending = new Mending(text, features, options);
+  const words = options.words && compileReaderWords(options.words);
+  if (words) mending.keepWords(words);
+  mending.run(FIRST);
+  if (words) {
+    mending.keepWords(words);
+    mending.spellWords(words);
+  }
+  mending.run(MIDDLE);
+  if (spacing) mending.runSpacing(spacing);
+  mending.run(LAST);
+  return mending.edits;
+}
+
 /** @param spacing the half-space engine; without it only the other rules run */
 export function createMender(spacing?: SpacingEngine): Mender {
   return {
     mend(text, options = {}) {
-      const features = findFeatures(text);
-      if ((features & Feature.Letter) === 0) return [];
-      const mending = new Mending(text, features, options);
-      const words = options.words && compileReaderWords(options.words);
-      if (words) mending.keepWords(words);
-      mending.run(FIRST);
-      if (words) {
-        mending.keepWords(words);
-        mending.spellWords(words);
+      const edits: Edit[] = [];
+      for (const { start, end } of paragraphs(text)) {
+        for (const edit of mendParagraph(text.slice(start, end), spacing, options)) {
+          edit.start += start;
+          edits.push(edit);
+        }
       }
-      mending.run(MIDDLE);
-      if (spacing) mending.runSpacing(spacing);
-      mending.run(LAST);
-      return mending.edits;
+      return edits;
     },
   };
 }
