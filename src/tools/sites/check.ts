@@ -1,23 +1,22 @@
 // npm run site:check [-- --write]
 // Checks all rule files. Prints what is wrong and what to do, then which rules were not seen to hold for long.
 // --write puts files into the canonical form and renews the list of files. Exits 1 when anything is wrong.
-import { parseHTML } from 'linkedom';
 import { checkAcross, checkRuleFile, type RuleProblem } from '../../sites/check';
 import { formatRules } from '../../sites/format';
 import type { RuleSource, SiteRule } from '../../sites/schema';
 import { factsReport } from './facts';
 import { readRuleFiles, readRuleList, ruleListSource, writeRuleFile, writeRuleList } from './files';
+import { parseSelector } from './selectors';
 
 const STALE_DAYS = 2 * 365;
 
 function main(write: boolean): number {
   const names = [...readRuleFiles().keys()];
   if (write) tidy(names);
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const files = new Map<string, SiteRule[]>();
   const problems: RuleProblem[] = [];
   for (const [name, text] of readRuleFiles()) {
-    const checked = checkRuleFile(`${name}.json`, text, (selector) => document.querySelector(selector));
+    const checked = checkRuleFile(`${name}.json`, text, parseSelector);
     files.set(`${name}.json`, checked.rules);
     problems.push(...checked.problems);
   }
