@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { withBackup } from './backup';
 import { migrate } from './migrations';
+import { SETTINGS_KEY } from './names';
 import { parseSettings, type Settings } from './settings';
-import { readSettings, SETTINGS_KEY, updateSettings } from './settings-store';
+import { readSettings, updateSettings } from './settings-store';
 import { leftoverKeys, settingsOfItems, syncItems, TooLargeToSyncError } from './sync-items';
 
 /** Key in `storage.local` of how the last syncing went. */

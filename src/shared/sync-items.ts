@@ -61,9 +61,10 @@ export function settingsOfItems(items: Record<string, unknown>): { changedAt: nu
   const head = items[HEAD_KEY] as Partial<Head> | undefined;
   if (typeof head?.changedAt !== 'number' || typeof head.parts !== 'number') return undefined;
   const parts = Array.from({ length: Math.min(head.parts, 512) }, (_, at) => items[partKey(at)] as Part | undefined);
-  if (parts.some((part) => part?.changedAt !== head.changedAt || typeof part.json !== 'string')) return undefined;
+  const json = parts.map((part) => (part?.changedAt === head.changedAt ? part?.json : undefined));
+  if (json.includes(undefined)) return undefined;
   try {
-    return { ...JSON.parse(parts.map((part) => part!.json).join('')), changedAt: head.changedAt };
+    return { ...JSON.parse(json.join('')), changedAt: head.changedAt };
   } catch {
     return undefined;
   }
