@@ -1,23 +1,28 @@
 import type { PageState } from '../shared/messages';
-import { formatNumber, t, tCount } from '../ui/i18n';
+import { formatNumber, tCount } from '../ui/i18n';
+import { settings } from './model';
+import { readingTimeText } from './reading-time';
 
-/** How long the story is. */
+/** How long the story is, or what is selected of it. */
 export function Counts({ state }: { state: PageState }) {
+  const { words, characters, selectedWords } = state;
+  const time = readingTimeText(selectedWords || words, settings.value.readingSpeed);
   const figures = [
-    { name: t('words'), value: formatNumber(state.words) },
-    { name: t('characters'), value: formatNumber(state.characters) },
+    { value: formatNumber(words), name: tCount('words', words) },
+    { value: formatNumber(characters), name: tCount('characters', characters) },
+    ...(time ? [time] : []),
   ];
   return (
     <section>
       <dl class="counts">
         {figures.map(({ name, value }) => (
           <div key={name}>
-            <dd>{value}</dd>
             <dt class="soft small">{name}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {state.selectedWords > 0 && <p class="small soft selected">{tCount('selectedWords', state.selectedWords)}</p>}
+      {selectedWords > 0 && <p class="small soft selected">{tCount('selectedWords', selectedWords)}</p>}
     </section>
   );
 }

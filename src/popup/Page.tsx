@@ -2,10 +2,13 @@ import type { PageState } from '../shared/messages';
 import { t, tCount } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
+import { ChangesScreen } from './ChangesScreen';
+import { ComfortScreen } from './ComfortScreen';
 import { Copy } from './Copy';
 import { Counts } from './Counts';
-import { setPage } from './model';
+import { screen, setPage } from './model';
 import { problemText } from './problem';
+import { Rows } from './Rows';
 import { SiteMode } from './SiteMode';
 
 /** One line that says in plain words how the page is now. */
@@ -18,6 +21,8 @@ export function statusText({ on, verdict, hidden, mended }: PageState): string {
 
 /** The popup on a page that is a story, or may be one. */
 export function Page({ state }: { state: PageState }) {
+  if (screen.value === 'changes') return <ChangesScreen site={state.site} />;
+  if (screen.value === 'comfort') return <ComfortScreen state={state} />;
   return (
     <>
       <section class={state.on ? 'card page on' : 'card page'}>
@@ -31,6 +36,7 @@ export function Page({ state }: { state: PageState }) {
       </section>
       <Copy state={state} />
       <Counts state={state} />
+      <Rows state={state} />
       <SiteMode site={state.site} />
     </>
   );
