@@ -1,7 +1,7 @@
 import { foldLetters, isIn, KINDS, Kind, kindAt, LETTERS } from './chars';
 import type { Span } from './spans';
 
-const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida);
+const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida) | (1 << Kind.HalfSpace) | (1 << Kind.Invisible);
 const BOUNDARY = (1 << Kind.Closer) | (1 << Kind.Opener) | (1 << Kind.Quote) | (1 << Kind.Break);
 const PERSIAN_WORDS = new Set(
   'از که را است این به می نمی در شد برای با تا یک نیز شود کرد شده بود های ها خود باید باشد دارد اگر هر چه آن هم وی بر یا دو پس کند گفت دکتر آقای'.split(
@@ -24,9 +24,11 @@ interface Segment extends Span {
 }
 
 /** What Persian does not have, whichever way ی and ک are typed. */
-const STRONG_SIGN = /[\u0653-\u065f\u064c-\u0650\u0652ةإٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u200c])أ/;
+const STRONG_SIGN =
+  /[\u0653-\u065f\u064c-\u0650\u0652ةإٹڈڑںہھےۓېۍەێۆڵڕڤ]|(?<![\u0620-\u06d3\u00ac\u00ad\u200b\u200c\u200e\u200f\ufeff])أ/;
 /** Two words with the Arabic article, a few words apart. */
-const AL_TWICE = /(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال[\s\S]{1,40}?(?<![\u0620-\u06d3\u200c])[وبفلکك]?ال/;
+const AL_TWICE =
+  /(?<![\u0620-\u06d3\u00ac\u00ad\u200b\u200c\u200e\u200f\ufeff])[وبفلکك]?ال[\s\S]{1,40}?(?<![\u0620-\u06d3\u00ac\u00ad\u200b\u200c\u200e\u200f\ufeff])[وبفلکك]?ال/;
 
 interface Evidence {
   words: number;
@@ -40,7 +42,7 @@ function weigh(word: string, evidence: Evidence): void {
   evidence.words++;
   if (/[پچژگ]/.test(word)) evidence.persian++;
   if (/[ٹٺڈڌڎڑړڕښڼںھہےۓېۍەێۆۇۋڵڤځڅڊ]/.test(word)) evidence.other++;
-  const bare = foldLetters(word.replace(/[\u064b-\u0652\u0670ـ]/g, ''));
+  const bare = foldLetters(word.replace(/[\u064b-\u0652\u0670ـ\u00ac\u00ad\u200b\u200c\u200e\u200f\ufeff]/g, ''));
   if (PERSIAN_WORDS.has(bare)) evidence.persian++;
   else if (ARABIC_WORDS.has(bare)) evidence.arabic++;
   if (/^[وفبلک]?[أإ]|إ/.test(bare)) evidence.arabic++;
