@@ -14,8 +14,7 @@ function belongsToTheNext(text: string, at: number): boolean {
   const mark = text[at]!;
   const after = kindAt(text, at + 1);
   if (mark === '.') return after === Kind.Latin || after === Kind.Digit || text[at + 1] === '.' || after === Kind.Sign;
-  if (mark === ':')
-    return after === Kind.Digit || after === Kind.Closer || after === Kind.Opener || after === Kind.Sign;
+  if (mark === ':') return after === Kind.Digit || after === Kind.Closer || text[at + 1] === '(' || after === Kind.Sign;
   return mark === '!' && text[at + 1] === '=';
 }
 
