@@ -31,9 +31,9 @@ export const RULES: readonly Rule[] = [
   spaceAfterSentence,
   spaceAroundBrackets,
   repeatedSpaces,
+  ellipsis,
   digits,
   separators,
-  ellipsis,
 ];
 
 /** The rules that settle which letters there are: before the reader's words are looked for. */
