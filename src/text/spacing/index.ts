@@ -2,7 +2,8 @@ import type { Edit } from '../edit';
 import { Engine, type SpacingOptions } from './engine';
 import { openData } from './format';
 
-export type { SpacingOptions, Span } from './engine';
+export type { Span } from './decide';
+export type { SpacingOptions } from './engine';
 export { SPACING_RULES } from './rules';
 
 /** Decides spaces and half-spaces of Persian text; its edits touch nothing else. */
