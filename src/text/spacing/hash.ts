@@ -8,9 +8,13 @@ const powers = new Uint32Array(MAX_LETTERS + 1);
 powers[0] = 1;
 for (let i = 1; i <= MAX_LETTERS; i++) powers[i] = Math.imul(powers[i - 1]!, PRIME);
 
+/** Every letter as a random number: a linear hash of small codes would let many short words collide. */
+const scattered = new Int32Array(0x700);
+for (let code = 0; code < scattered.length; code++) scattered[code] = mix(code + 1);
+
 /** A rolling hash of letters: the hash of a whole and of its first part give that of the rest. */
 export function extend(hash: number, folded: number): number {
-  return (Math.imul(hash, PRIME) + folded) | 0;
+  return (Math.imul(hash, PRIME) + scattered[folded]!) | 0;
 }
 
 /** @returns the hash of what follows a first part, within a whole whose rest has `restLength` letters */
