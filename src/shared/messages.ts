@@ -1,7 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClutterReason, Verdict } from '../page/article/types';
-import type { SiteRule } from '../sites/schema';
-import type { Settings, SiteMode } from './settings';
 
 /** What the popup shows of one page. */
 export interface PageState {
@@ -68,14 +66,6 @@ export interface CopyResult {
   words: number;
 }
 
-/** What the cleaner needs to begin: answered by the background for the sender's own page. */
-export interface PageSetup {
-  settings: Settings;
-  site: string;
-  mode: SiteMode;
-  rule?: SiteRule;
-}
-
 interface Protocol {
   /** To the page. Each answers undefined where no cleaner runs. */
   pageState(): PageState;
@@ -86,7 +76,6 @@ interface Protocol {
   restore(ref: ChangeRef): PageState;
 
   /** To the background, from a page. */
-  setup(): PageSetup;
   needCleaner(): void;
   needEngine(): void;
   report(state: PageState): void;

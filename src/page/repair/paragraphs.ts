@@ -3,6 +3,8 @@ export interface Piece {
   node: Text;
   /** Where the node's data begins in the paragraph's text, in UTF-16 code units. */
   start: number;
+  /** The node's data when it was read. */
+  data: string;
 }
 
 /** What is mended as one: the text between two block boundaries, across inline elements. */
@@ -40,13 +42,18 @@ export function isUntouchable(element: Element): boolean {
   return UNTOUCHABLE.has(tagOf(element)) || isForeign(element);
 }
 
+/** Whether the page has left the paragraph's nodes alone since it was read, so that its offsets still hold. */
+export function isUnchanged(paragraph: Paragraph): boolean {
+  return paragraph.pieces.every(({ node, data }) => node.isConnected && node.data === data);
+}
+
 class Collector {
   readonly paragraphs: Paragraph[] = [];
   private text = '';
   private pieces: Piece[] = [];
 
   add(node: Text) {
-    this.pieces.push({ node, start: this.text.length });
+    this.pieces.push({ node, start: this.text.length, data: node.data });
     this.text += node.data;
   }
 

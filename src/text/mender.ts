@@ -1,0 +1,147 @@
+import { isIn, kindAt, LETTERS } from './chars';
+import { composeEdits } from './compose';
+import { applyEdits, type Edit } from './edit';
+import { Feature, findFeatures } from './features';
+import type { MendOptions, StyleProfile } from './options';
+import { type Protected, protect } from './protect';
+import { type CompiledWords, compileReaderWords, enforceSpellings, findAlways, findNever } from './reader-words';
+import { AFTER_SPACING, LETTER_RULES, RULES } from './rules/index';
+import type { Rule } from './rules/rule';
+import type { SpacingEngine } from './spacing';
+import { mergeSpans, moveSpans, type Span, touchesSpan } from './spans';
+
+/** Mends Persian text. */
+export interface Mender {
+  /**
+   * @param text one paragraph or several; U+FFFC stands for an embedded object, \n for a line break
+   * @returns edits on `text`: ascending, not overlapping, each as small as it can be
+   */
+  mend(text: string, options?: MendOptions): Edit[];
+}
+
+const NO_WORDS = { never: [], always: [] };
+const FIRST = RULES.filter(({ id }) => LETTER_RULES.has(id));
+const MIDDLE = RULES.filter(({ id }) => !LETTER_RULES.has(id) && !AFTER_SPACING.has(id));
+const LAST = RULES.filter(({ id }) => AFTER_SPACING.has(id));
+
+/** One text on its way through the rules: what it was, what it is by now, and the edits between the two. */
+class Mending {
+  edits: Edit[] = [];
+  private text: string;
+  private features: number;
+  private spans: Protected | undefined;
+  /** Words that the reader wants as published: they may not be joined to their neighbours either. */
+  private kept: readonly Span[] = [];
+  private readonly style: StyleProfile;
+
+  constructor(
+    private readonly original: string,
+    features: number,
+    private readonly options: MendOptions,
+  ) {
+    this.text = original;
+    this.features = features;
+    this.style = options.style ?? 'half-spaced';
+  }
+
+  isOn(rule: Rule): boolean {
+    return this.options.rules?.[rule.id] ?? rule.defaultOn;
+  }
+
+  private get protected(): Protected {
+    this.spans ??= protect(this.text, this.features);
+    return this.spans;
+  }
+
+  /** Runs the rules in order, each on what the one before has made. */
+  run(rules: readonly Rule[]): void {
+    for (const rule of rules) {
+      if ((this.features & rule.needs) === 0 || !this.isOn(rule)) continue;
+      const mending = this;
+      const context = {
+        style: this.style,
+        get protectedSpans() {
+          return rule.editsNumbers ? mending.protected.verbatim : mending.protected.all;
+        },
+      };
+      this.take(rule.apply(this.text, context), () => context.protectedSpans);
+    }
+  }
+
+  runSpacing(spacing: SpacingEngine): void {
+    const edits = spacing.edits(this.text, {
+      protectedSpans: this.protected.all,
+      style: this.style,
+      words: this.options.words ?? NO_WORDS,
+      enabled: (id) => this.options.rules?.[id] ?? true,
+    });
+    this.take(edits, () => this.protected.all);
+  }
+
+  /** From here on, words that must stay as published are protected. */
+  keepWords(words: CompiledWords): void {
+    this.kept = findNever(this.text, words);
+    this.protectAlso(this.kept);
+  }
+
+  /** Writes the reader's words as the reader wants them, and protects them from here on. */
+  spellWords(words: CompiledWords): void {
+    if (!words.always) return;
+    this.take(enforceSpellings(this.text, words, this.protected.verbatim), () => []);
+    this.protectAlso(findAlways(this.text, words));
+  }
+
+  private protectAlso(spans: readonly Span[]): void {
+    if (spans.length === 0) return;
+    const { verbatim, all } = this.protected;
+    this.spans = { verbatim: mergeSpans([...verbatim, ...spans]), all: mergeSpans([...all, ...spans]) };
+  }
+
+  /** Would this edit join a word that must stay as published to its neighbour? */
+  private joinsKept({ start, deleted, inserted }: Edit): boolean {
+    const end = start + deleted.length;
+    if (inserted.includes(' ') || !isIn(kindAt(this.text, start - 1), LETTERS)) return false;
+    return isIn(kindAt(this.text, end), LETTERS) && this.kept.some((span) => span.end === start || span.start === end);
+  }
+
+  private take(proposed: readonly Edit[], spans: () => readonly Span[]): void {
+    if (proposed.length === 0) return;
+    const forbidden = spans();
+    const edits = proposed.filter(
+      (edit) => !touchesSpan(forbidden, edit.start, edit.start + edit.deleted.length) && !this.joinsKept(edit),
+    );
+    if (edits.length === 0) return;
+    const mended = applyEdits(this.text, edits);
+    this.edits = composeEdits(this.original, this.text, this.edits, edits);
+    if (this.spans) {
+      const { verbatim, all } = this.spans;
+      const moved = moveSpans(verbatim, edits);
+      this.spans = { verbatim: moved, all: all === verbatim ? moved : moveSpans(all, edits) };
+    }
+    this.kept = moveSpans(this.kept, edits);
+    this.text = mended;
+    this.features = findFeatures(mended);
+  }
+}
+
+/** @param spacing the half-space engine; without it only the other rules run */
+export function createMender(spacing?: SpacingEngine): Mender {
+  return {
+    mend(text, options = {}) {
+      const features = findFeatures(text);
+      if ((features & Feature.Letter) === 0) return [];
+      const mending = new Mending(text, features, options);
+      const words = options.words && compileReaderWords(options.words);
+      if (words) mending.keepWords(words);
+      mending.run(FIRST);
+      if (words) {
+        mending.keepWords(words);
+        mending.spellWords(words);
+      }
+      mending.run(MIDDLE);
+      if (spacing) mending.runSpacing(spacing);
+      mending.run(LAST);
+      return mending.edits;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { isIn, Kind, kindAt, LETTERS } from '../chars';
+import type { Edit } from '../edit';
+import { Feature } from '../features';
+import type { Rule } from './rule';
+import { wordEnd } from './words-around';
+
+const id = 'space-around-brackets';
+/** Up to this many letters a bracket or what follows one may be part of the word: پیامبر(ص), کتاب(ها), «ایران»ی. */
+const PART_OF_WORD = 3;
+const WORD_END = LETTERS | (1 << Kind.Mark);
+
+/** Is what opens here no part of the word before it? */
+function opensApart(text: string, at: number): boolean {
+  const end = wordEnd(text, at + 1);
+  if (end === at + 1) return false;
+  return text[at] === '«' || end - at - 1 > PART_OF_WORD || text[end] !== ')';
+}
+
+/** Is what follows this closing mark a word of its own? */
+function closesApart(text: string, at: number): boolean {
+  return wordEnd(text, at + 1) - at - 1 > PART_OF_WORD;
+}
+
+export const spaceAroundBrackets: Rule = {
+  id,
+  title: { fa: 'فاصلهٔ جاافتاده کنار گیومه و کمانک', en: 'Missing space beside guillemets and brackets' },
+  explanation: {
+    fa: 'میان واژه و « یا ( و میان » یا ) و واژهٔ بعد، اگر به هم چسبیده‌اند، یک فاصله می‌آید.',
+    en: 'A space is put between a word and « or (, and between » or ) and the next word, where they are stuck together.',
+  },
+  example: { before: 'روزنامه«شهروند»نوشت', after: 'روزنامه «شهروند» نوشت' },
+  defaultOn: true,
+  needs: Feature.CloserThenWord | Feature.WordThenOpener,
+  apply(text) {
+    const edits: Edit[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const kind = kindAt(text, at);
+      if (kind === Kind.Opener && isIn(kindAt(text, at - 1), WORD_END) && opensApart(text, at)) {
+        edits.push({ rule: id, start: at, deleted: '', inserted: ' ' });
+      } else if (kind === Kind.Closer && (text[at] === '»' || text[at] === ')') && closesApart(text, at)) {
+        edits.push({ rule: id, start: at + 1, deleted: '', inserted: ' ' });
+      }
+    }
+    return edits;
+  },
+};
