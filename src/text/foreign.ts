@@ -34,7 +34,7 @@ const SIGN = new RegExp(
     (word) => !/[أإ]/.test(word),
   )
     .map((word) => word.replaceAll('ی', '[یيى]').replaceAll('ک', '[کك]'))
-    .join('|')})(?![\\u0620-\\u06d3\\u200c]))`,
+    .join('|')})(?![\\u0620-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff]))`,
 );
 
 interface Evidence {
