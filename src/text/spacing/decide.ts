@@ -7,6 +7,7 @@ import { foldOf, joinsForward, Kind, kindOf } from './letters';
 import { Pieces } from './pieces';
 import { type Analysis, type Reading, Splitter, Tie } from './split';
 import { Gap, scan, Tokens } from './tokens';
+import { stemOf } from './stem';
 import { firstPart, secondPart, Word } from './word';
 
 /** Where the engine decided for a half-space (or nothing, after a letter that does not join). */
@@ -32,7 +33,7 @@ export const Evidence = { half: 1, spaced: 2, glued: 4 } as const;
 const NOBODY: Seen = { hash: 0, word: 0 };
 const CACHE = 1024;
 /** How readily two words that were never seen together must form compounds to be considered at all. */
-const PRODUCTIVE = 6;
+const PRODUCTIVE = 3;
 
 interface Cached {
   hash: number;
@@ -56,6 +57,8 @@ export class Decider {
     firstLetters: 0,
     secondLetters: 0,
     joins: false,
+    stem: 0,
+    stemLetters: 0,
   };
 
   constructor(private readonly data: SpacingData) {
@@ -194,7 +197,9 @@ export class Decider {
       if (!this.mayJoin(first, a, second, b)) continue;
       const seam = this.seam;
       seam.ending = lastLetters(text, start, pieces.start[i - 1]!, 3);
-      seam.secondEnding = lastLetters(text, pieces.end[i]!, end, 2);
+      seam.secondEnding = lastLetters(text, pieces.end[i]!, end, 3);
+      seam.beginning = firstLetters(text, end, pieces.end[i]!);
+      stemOf(second, pieces.letters[i]!, seam.secondEnding, seam);
       seam.firstLetters = pieces.letters[i - 1]!;
       seam.secondLetters = pieces.letters[i]!;
       seam.joins = joinsForward(text.charCodeAt(start - 1));
@@ -224,7 +229,8 @@ export class Decider {
   private mayJoin(first: number, a: number, second: number, b: number): boolean {
     if (b & Word.affix && affixOf(second) & ~Affix.verbPrefix) return true;
     if (a & Word.affix && b & Word.verb && affixOf(first) & Affix.verbPrefix) return true;
-    return firstPart(a) + secondPart(b) > PRODUCTIVE || this.data.pairs.get(pairKey(first, second)) !== 0;
+    if (firstPart(a) + secondPart(b) > PRODUCTIVE || first === second) return true;
+    return this.data.pairs.get(pairKey(first, second)) !== 0;
   }
 }
 
@@ -237,6 +243,18 @@ function lastLetters(text: string, end: number, start: number, count: number): n
     if (kindOf(code) !== Kind.letter) continue;
     packed |= (foldOf(code) & 0xff) << shift;
     shift += 8;
+  }
+  return packed;
+}
+
+/** @returns the folded codes of the first three letters from an offset, packed */
+function firstLetters(text: string, start: number, end: number): number {
+  let packed = 0;
+  for (let at = start, n = 0; at < end && n < 3; at++) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) !== Kind.letter) continue;
+    packed = (packed << 8) | (foldOf(code) & 0xff);
+    n++;
   }
   return packed;
 }

@@ -1,6 +1,6 @@
 import { Affix, affixOf } from './affixes';
 import type { SpacingData } from './format';
-import { mix, pairKey } from './hash';
+import { concatHash, mix, pairKey } from './hash';
 import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
 import type { Analysis, Reading } from './split';
 import { firstPart, secondPart, Word } from './word';
@@ -33,12 +33,15 @@ const known = (word: number) => (word & Word.stored ? 8 : 0) + (word & Word.freq
 export interface Seam {
   /** Folded codes of the last three letters before it, packed. */
   ending: number;
-  /** Folded codes of the first two letters after it, packed. */
+  /** Folded codes of the first three letters after it, packed. */
   beginning: number;
-  /** Folded codes of the last two letters of the piece after it, packed. */
+  /** Folded codes of the last three letters of the piece after it, packed. */
   secondEnding: number;
   firstLetters: number;
   secondLetters: number;
+  /** Hash of the second piece without its ending; 0 when it has none. */
+  stem: number;
+  stemLetters: number;
   /** Whether the letter before it joins forward. */
   joins: boolean;
 }
@@ -68,7 +71,6 @@ export function gapFeatures(
   f.add(5, (inReference(pair) << 6) | (commonness(pair) << 4) | evidence);
   f.add(6, (part << 1) | (pair ? 1 : 0));
   f.add(7, (part << 3) | evidence);
-  f.add(8, a.hash);
   f.add(9, b.hash);
   f.add(10, Math.imul(a.hash, 8) + secondPart(b.word));
   f.add(11, Math.imul(b.hash, 8) + firstPart(a.word));
@@ -82,13 +84,24 @@ export function gapFeatures(
   f.add(19, after.hash ^ (secondPart(b.word) << 5));
   f.add(20, before.hash ^ (firstPart(a.word) << 5));
   f.add(21, (Math.min(seam.firstLetters, 9) << 4) | Math.min(seam.secondLetters, 9));
-  f.add(22, Math.imul(a.hash, 31) ^ traits(b.word) ^ (b.word & Word.affix));
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
   f.add(24, (kind << 3) | evidence);
   f.add(25, Math.imul(b.hash, 8) + evidence);
-  f.add(26, Math.imul(a.hash, 8) + evidence);
   f.add(27, Math.imul(pairKey(a.hash, b.hash), 1));
   f.add(28, (traits(after.word) << 5) | (traits(a.word) << 12) | (after.hash ? 1 : 0) | (affix << 20));
+  const stemPair = seam.stem ? data.pairs.get(pairKey(a.hash, seam.stem)) : 0;
+  const stemWord = seam.stem ? data.words.get(mix(seam.stem)) : 0;
+  f.add(30, (overSpace(stemPair) << 8) | (inReference(stemPair) << 4) | (pair ? 1 : 0) | (seam.stem ? 2 : 0));
+  f.add(31, (secondPart(stemWord) << 8) | part);
+  f.add(32, Math.imul(seam.stem || b.hash, 31) ^ firstPart(a.word));
+  f.add(33, seam.stem || b.hash);
+  f.add(34, Math.imul(seam.beginning, 31) ^ firstPart(a.word));
+  f.add(35, (seam.beginning >> 8) ^ Math.imul(a.hash, 31));
+  const whole = data.words.get(mix(concatHash(a.hash, b.hash, seam.secondLetters)));
+  const wholeStem = seam.stem ? data.words.get(mix(concatHash(a.hash, seam.stem, seam.stemLetters))) : 0;
+  f.add(37, (known(whole) << 6) | (known(wholeStem) << 1) | joins);
+  f.add(38, (known(whole) << 4) | overSpace(pair));
+  f.add(36, (a.hash === b.hash ? 1 : 0) | (affix << 1));
   f.add(29, Math.imul(b.hash, 31) ^ (traits(after.word) << 1) ^ (after.hash ? 1 : 0));
 }
 

@@ -17,6 +17,23 @@ export function extend(hash: number, folded: number): number {
   return (Math.imul(hash, PRIME) + scattered[folded]!) | 0;
 }
 
+/** The inverse of `PRIME` modulo 2^32. */
+const INVERSE = ((): number => {
+  let inverse = PRIME;
+  for (let i = 0; i < 5; i++) inverse = Math.imul(inverse, 2 - Math.imul(PRIME, inverse));
+  return inverse;
+})();
+
+/** @returns the hash of a word without its last letter */
+export function withoutLast(hash: number, folded: number): number {
+  return Math.imul(hash - scattered[folded]!, INVERSE);
+}
+
+/** @returns the hash of two words written as one, the second of which has `secondLength` letters */
+export function concatHash(first: number, second: number, secondLength: number): number {
+  return secondLength > MAX_LETTERS ? 0 : (Math.imul(first, powers[secondLength]!) + second) | 0;
+}
+
 /** @returns the hash of what follows a first part, within a whole whose rest has `restLength` letters */
 export function restHash(whole: number, first: number, restLength: number): number {
   return (whole - Math.imul(first, powers[restLength]!)) | 0;

@@ -10,7 +10,7 @@ const FILES: Record<Group, readonly string[]> = {
   written: ['train/pquad.txt', 'train/perspell.txt'],
   noisy: ['noisy/fars.txt', 'noisy/varzesh3.txt', 'noisy/amirshnll.txt', 'noisy/namnak.txt'],
   informal: ['train/iper-train.txt'],
-  words: ['train/farstail.txt'],
+  words: ['train/farstail.txt', 'lexicon/tesseract-fas.wordlist'],
 };
 
 /** @returns the folder of the shared typography data; @throws Error when it is not there */

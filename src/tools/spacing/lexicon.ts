@@ -175,11 +175,25 @@ export class LexiconBuilder {
     }
     const level = (z: number, s: number) => Math.max(1, Math.min(7, 5 + Math.round(Math.log2((z + 0.2) / (s + 2)))));
     for (const [word, n] of first) this.set(word, level(n, of(firstSpaced, word)) << Word.firstShift);
-    for (const [word, n] of second) this.set(word, level(n, of(secondSpaced, word)) << Word.secondShift);
+    const families = new Map<string, [number, number]>();
+    for (const [word, n] of second) {
+      const family = families.get(stemText(word)) ?? [0, 0];
+      families.set(stemText(word), [family[0] + n, family[1] + of(secondSpaced, word)]);
+    }
+    for (const word of [...this.words.keys()]) {
+      const [z, s] = families.get(stemText(word)) ?? [0, 0];
+      const own = of(second, word);
+      if (z > 0) this.set(word, level((z + own) / 2, (s + of(secondSpaced, word)) / 2) << Word.secondShift);
+    }
   }
 }
 
 /** @returns 1–15, 8 where both are equally common */
 function step(z: number, other: number): number {
   return Math.max(1, Math.min(15, 8 + Math.round(1.5 * Math.log2((z + 0.3) / (other + 0.3)))));
+}
+
+/** @returns a word without the ending that leaves a compound a compound, see stem.ts */
+function stemText(word: string): string {
+  return word.replace(/(?<=..)(?:انه|[شمت]ان|ان|ات|[یمتش])$/, '');
 }

@@ -20,7 +20,6 @@ export class Trainer {
 
   constructor() {
     const words = countGroup('words');
-    words.joined.clear();
     this.others = {
       written: countGroup('written'),
       noisy: countGroup('noisy'),
