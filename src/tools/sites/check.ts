@@ -16,8 +16,8 @@ function main(write: boolean): number {
   const files = new Map<string, SiteRule[]>();
   const problems: RuleProblem[] = [];
   for (const [name, text] of readRuleFiles()) {
-    const checked = checkRuleFile(`${name}.json`, text, parseSelector);
-    files.set(`${name}.json`, checked.rules);
+    const checked = checkRuleFile(`rules/${name}.json`, text, parseSelector);
+    files.set(`rules/${name}.json`, checked.rules);
     problems.push(...checked.problems);
   }
   problems.push(...checkAcross(files));
@@ -27,7 +27,7 @@ function main(write: boolean): number {
       path: '',
       message: 'does not list the files in rules/: run `npm run site:check -- --write`',
     });
-  for (const { file, path, message } of problems) console.error(`${file} ${path}: ${message}`);
+  for (const { file, path, message } of problems) console.error(`src/sites/${file} ${path}: ${message}`);
   const rules = [...files.values()].flat();
   for (const line of staleReport(rules, new Date())) console.log(line);
   for (const line of factsReport(rules)) console.log(line);
