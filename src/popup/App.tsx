@@ -2,7 +2,8 @@ import { useSignalEffect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
-import { said, screen, view } from './model';
+import { Said } from '../ui/said';
+import { screen, view } from './model';
 import { Page } from './Page';
 import { checkGrant } from './site-mode';
 import { Forbidden, Lost, Nothing } from './Unable';
@@ -45,9 +46,7 @@ export function App() {
       <main>
         <Body />
       </main>
-      <p role="status" class={said.value ? `said ${said.value.tone}` : 'said'}>
-        {said.value?.text}
-      </p>
+      <Said />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Choice } from '../ui/Choice';
 import { type MessageKey, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { Steps } from '../ui/Steps';
-import { change, settings } from './model';
+import { change, settings } from '../ui/settings';
 import { Screen } from './Screen';
 
 const SIZES = [0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2];

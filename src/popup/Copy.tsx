@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { PageState } from '../shared/messages';
 import { Icon } from '../ui/Icon';
 import { type MessageKey, t } from '../ui/i18n';
+import { settings } from '../ui/settings';
 import { CopyOptions } from './CopyOptions';
 import { copy, refused } from './copy';
-import { settings } from './model';
 
 /** The copy button with its options, and the text itself where the browser refuses the clipboard. */
 export function Copy({ state }: { state: PageState }) {

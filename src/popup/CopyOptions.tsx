@@ -1,7 +1,7 @@
 import { COPY_FORMATS, type CopyProfile } from '../shared/settings';
 import { type MessageKey, t } from '../ui/i18n';
 import { Select } from '../ui/Select';
-import { change, settings } from './model';
+import { change, settings } from '../ui/settings';
 
 const INCLUDES = [
   ['title', 'withTitle'],

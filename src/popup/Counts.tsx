@@ -1,6 +1,6 @@
 import type { PageState } from '../shared/messages';
 import { formatNumber, tCount } from '../ui/i18n';
-import { settings } from './model';
+import { settings } from '../ui/settings';
 import { readingTimeText } from './reading-time';
 
 /** How long the story is, or what is selected of it. */

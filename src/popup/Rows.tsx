@@ -1,7 +1,8 @@
 import { type PageState, sendMessage } from '../shared/messages';
 import { Icon, type IconName } from '../ui/Icon';
 import { formatNumber, type MessageKey, t } from '../ui/i18n';
-import { complain, screen, tabId } from './model';
+import { complain } from '../ui/said';
+import { screen, tabId } from './model';
 import { saveMarkdown } from './save';
 
 function Row({ to, icon, name, note }: { to: 'changes' | 'comfort'; icon: IconName; name: MessageKey; note?: string }) {

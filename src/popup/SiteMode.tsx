@@ -1,9 +1,9 @@
 import { type SiteMode as Mode, SITE_MODES } from '../shared/settings';
 import { Choice } from '../ui/Choice';
 import { type MessageKey, t } from '../ui/i18n';
+import { MODE_NAMES } from '../ui/site-access';
 import { granted, setSiteMode, siteMode } from './site-mode';
 
-const LABELS: Record<Mode, MessageKey> = { auto: 'modeAuto', click: 'modeClick', never: 'modeNever' };
 const HINTS: Record<Mode, MessageKey> = { auto: 'modeAutoHint', click: 'modeClickHint', never: 'modeNeverHint' };
 
 /** How the stories of this site are treated from now on. */
@@ -15,7 +15,7 @@ export function SiteMode({ site }: { site: string }) {
       <Choice
         legend={t('siteMode', site)}
         value={mode}
-        options={SITE_MODES.map((value) => ({ value, label: t(LABELS[value]) }))}
+        options={SITE_MODES.map((value) => ({ value, label: t(MODE_NAMES[value]) }))}
         change={(value) => void setSiteMode(value)}
       />
       {lacksGrant ? (

@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { type ChangeRef, type Changes, type HiddenChange, type MendedChange, sendMessage } from '../shared/messages';
 import { withShown, withUntouchedWord } from '../shared/reader-rules';
 import { type MessageKey, t } from '../ui/i18n';
-import { change, complain, say, tabId, view } from './model';
+import { complain, say } from '../ui/said';
+import { change } from '../ui/settings';
+import { tabId, view } from './model';
 
 /** What was changed on the page; undefined until the page has answered. */
 export const changes = signal<Changes | undefined>(undefined);

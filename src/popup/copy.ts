@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { type CopyResult, sendMessage } from '../shared/messages';
 import type { CopyProfile } from '../shared/settings';
 import { t, tCount } from '../ui/i18n';
-import { complain, say, tabId } from './model';
+import { complain, say } from '../ui/said';
+import { tabId } from './model';
 
 /** The text that the browser refused to put on the clipboard; shown, so that the reader can copy it. */
 export const refused = signal<string | undefined>(undefined);

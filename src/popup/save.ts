@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
+import { say } from '../ui/said';
+import { settings } from '../ui/settings';
 import { cleanText } from './copy';
-import { say, settings } from './model';
 
 const LONGEST_NAME = 80;
 

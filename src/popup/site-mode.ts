@@ -1,30 +1,22 @@
 import { computed, signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import type { SiteMode } from '../shared/settings';
-import { siteOrigin } from '../shared/site-origin';
 import { t } from '../ui/i18n';
-import { change, complain, setPage, settings, view } from './model';
+import { complain } from '../ui/said';
+import { change, settings } from '../ui/settings';
+import { hasAccess, modeOf, requestAccess } from '../ui/site-access';
+import { setPage, view } from './model';
 
 /** Does the browser let us work on the site by ourselves? */
 export const granted = signal(true);
 
 const site = computed(() => (view.value.kind === 'page' ? view.value.state.site : undefined));
 
-/** Known sites are those whose hosts are asked for at install. */
-function isKnown(key: string): boolean {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return manifest.host_permissions?.includes(`*://*.${key}/*`) ?? false;
-}
-
 /** How the site of this page is treated. */
-export const siteMode = computed<SiteMode>(() => {
-  if (!site.value) return 'click';
-  return settings.value.sites[site.value] ?? (isKnown(site.value) ? settings.value.mode : 'click');
-});
+export const siteMode = computed<SiteMode>(() => (site.value ? modeOf(settings.value, site.value) : 'click'));
 
 /** Finds out whether the site's host is granted. */
 export async function checkGrant(): Promise<void> {
-  if (site.value) granted.value = await browser.permissions.contains({ origins: [siteOrigin(site.value)] });
+  if (site.value) granted.value = await hasAccess(site.value);
 }
 
 /**
@@ -35,10 +27,10 @@ export async function checkGrant(): Promise<void> {
 export async function setSiteMode(mode: SiteMode): Promise<void> {
   const key = site.value;
   if (!key) return;
-  const asked = mode === 'auto' ? browser.permissions.request({ origins: [siteOrigin(key)] }) : undefined;
+  const asked = mode === 'auto' ? requestAccess(key) : undefined;
   const before = siteMode.value;
   await change((s) => ({ ...s, sites: { ...s.sites, [key]: mode } }));
-  if (asked && !(await asked.catch(() => false))) {
+  if (asked && !(await asked)) {
     await change((s) => ({ ...s, sites: { ...s.sites, [key]: before === 'auto' ? 'click' : before } }));
     complain(t('permissionRefused'));
     return;
