@@ -13,7 +13,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome120', 'firefox140'],
     modulePreload: false,
-    rolldownOptions: { input: {} },
   },
   plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), pageScripts()],
 });

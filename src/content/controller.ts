@@ -34,9 +34,13 @@ export class PageController {
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
     await domReady(this.document, this.abort.signal);
-    const article = this.hint.auto ? this.find() : undefined;
-    const cleaning = article?.verdict === 'article' ? this.clean(article) : undefined;
-    this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
+    let cleaning: Promise<void> | undefined;
+    try {
+      const article = this.hint.auto ? this.find() : undefined;
+      if (article?.verdict === 'article') cleaning = this.clean(article);
+    } finally {
+      this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
+    }
     await cleaning;
   }
 

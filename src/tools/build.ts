@@ -12,7 +12,7 @@ export function build(target: Target): void {
   const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
   const result = spawnSync(process.execPath, ['--import', 'tsx', vite, 'build', '--logLevel', 'warn'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...env, PAKKHAN_TARGET: target },
+    env: { ...env, PAKKHAN_TARGET: target, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     encoding: 'utf8',
   });
   if (result.status !== 0) throw new Error(`the build for ${target} failed:\n${result.stdout}\n${result.stderr}`);

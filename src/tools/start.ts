@@ -5,6 +5,7 @@ import { build } from './build';
 import { driveChrome } from './drive/chrome';
 import { type Driven, until } from './drive/driven';
 import { driveFirefox } from './drive/firefox';
+import { POPUP } from './drive/popup-parts';
 import { fixture, serve } from './drive/server';
 
 /** `npm start`: the extension in a browser, on a page that needs it. `npm start -- firefox` takes Firefox. */
@@ -31,14 +32,13 @@ async function show(driven: Driven) {
   const marked = () => page.evaluate(() => document.querySelectorAll('[data-pakkhan-hidden]').length);
   await until(marked);
   const popup = await driven.openPopup(page);
-  const click = (id: string) => popup.click(`#${id}`);
-  await click('page-switch');
+  await popup.click(POPUP.pageSwitch);
   await until(async () => (await marked()) === 0);
   await picture('before');
-  await click('page-switch');
+  await popup.click(POPUP.pageSwitch);
   await until(marked);
   await picture('after');
-  await click('copy');
+  await popup.click(POPUP.copy);
   console.log(await until(() => driven.readClipboard()));
 }
 

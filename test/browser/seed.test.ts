@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
+import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
 import { driveFirefox } from '../../src/tools/drive/firefox';
+import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture, serve } from '../../src/tools/drive/server';
 import { differenceFromExpected } from './expected';
 import { hiddenCount, readable, snapshot, visible } from './page';
@@ -12,6 +13,11 @@ const AMP = 'http://www.yjc.ir/fa/amp/news/7123456';
 const HOME = 'http://www.yjc.ir/';
 const HOME_PAGE =
   '<!doctype html><html lang="fa"><title>خانه</title><body><a href="/fa/news/1">خبر نخست امروز ایران</a></body></html>';
+
+const textOf = (popup: Popup, selector: string) =>
+  popup.run((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
+const shows = (popup: Popup, selector: string) =>
+  until(() => popup.run((document, selector) => document.querySelector(selector) !== null, selector));
 
 const drives = [
   ['Chromium', driveChrome],
@@ -57,9 +63,9 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
   it('copies exactly the expected text, and says so', async () => {
     const page = await cleaned(STORY);
     const popup = await driven.openPopup(page);
-    await until(() => popup.run((document) => document.querySelector<HTMLButtonElement>('#copy')?.disabled === false));
-    await popup.click('#copy');
-    await until(() => popup.run((document) => document.querySelector('[role=status]')?.textContent));
+    await shows(popup, POPUP.copy);
+    await popup.click(POPUP.copy);
+    expect(await until(() => textOf(popup, POPUP.said))).toMatch(/[\u06F0-\u06F9]/);
     expect(differenceFromExpected(await driven.readClipboard(), '\n\n')).toBe('');
     await popup.close();
     await page.close();
@@ -68,8 +74,8 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
   it('undoes itself byte for byte', async () => {
     const page = await cleaned(STORY);
     const popup = await driven.openPopup(page);
-    await until(() => popup.run((document) => document.querySelector('#page-switch')));
-    await popup.click('#page-switch');
+    await shows(popup, POPUP.pageSwitch);
+    await popup.click(POPUP.pageSwitch);
     await until(async () => (await hiddenCount(page)) === 0);
     const untouched = await driven.open(`${STORY}?untouched`);
     const [undone, original] = [await snapshot(page), fixture('seed/yjc.html')];
@@ -111,10 +117,10 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
     const page = await cleaned(STORY);
     await driven.killBackground();
     const popup = await driven.openPopup(page);
-    await until(() => popup.run((document) => document.querySelector('#page-switch')));
-    await popup.click('#page-switch');
+    await shows(popup, POPUP.pageSwitch);
+    await popup.click(POPUP.pageSwitch);
     await until(async () => (await hiddenCount(page)) === 0);
-    await popup.click('#page-switch');
+    await popup.click(POPUP.pageSwitch);
     await until(() => isMended(page));
     expect(await hiddenCount(page)).toBeGreaterThan(5);
     await popup.close();
@@ -124,8 +130,8 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
   it('keeps the switch of the site over a restart of the browser', async () => {
     const page = await cleaned(STORY);
     const popup = await driven.openPopup(page);
-    await until(() => popup.run((document) => document.querySelector('input[name=site-mode][value=never]')));
-    await popup.click('label:has(input[name=site-mode][value=never])');
+    await shows(popup, POPUP.modeNever);
+    await popup.click(POPUP.modeNever);
     await until(() =>
       driven.inExtension(() =>
         chrome.storage.local.get('settings').then((s) => JSON.stringify(s).includes('"yjc.ir":"never"')),

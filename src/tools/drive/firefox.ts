@@ -70,7 +70,7 @@ async function inChrome<T>(browser: Browser, expression: string): Promise<T> {
 }
 
 const clickAt = (x: string, y: string) => `(() => {
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) window.windowUtils.sendMouseEvent(type, ${x}, ${y}, 0, 1, 0);
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
 })()`;
 
 class FirefoxPopup implements Popup {

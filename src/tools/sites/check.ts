@@ -1,5 +1,5 @@
 // npm run site:check [-- --write]
-// Checks all rule files. Prints what is wrong and what to do, then which rules were not seen to hold for long.
+// Checks all rule files. Prints what is wrong and what to do, then which rules were not known to hold for long.
 // --write puts files into the canonical form and renews the list of files. Exits 1 when anything is wrong.
 import { checkAcross, checkRuleFile, type RuleProblem } from '../../sites/check';
 import { formatRules } from '../../sites/format';
@@ -16,8 +16,8 @@ function main(write: boolean): number {
   const files = new Map<string, SiteRule[]>();
   const problems: RuleProblem[] = [];
   for (const [name, text] of readRuleFiles()) {
-    const checked = checkRuleFile(`${name}.json`, text, parseSelector);
-    files.set(`${name}.json`, checked.rules);
+    const checked = checkRuleFile(`rules/${name}.json`, text, parseSelector);
+    files.set(`rules/${name}.json`, checked.rules);
     problems.push(...checked.problems);
   }
   problems.push(...checkAcross(files));
@@ -27,7 +27,7 @@ function main(write: boolean): number {
       path: '',
       message: 'does not list the files in rules/: run `npm run site:check -- --write`',
     });
-  for (const { file, path, message } of problems) console.error(`${file} ${path}: ${message}`);
+  for (const { file, path, message } of problems) console.error(`src/sites/${file} ${path}: ${message}`);
   const rules = [...files.values()].flat();
   for (const line of staleReport(rules, new Date())) console.log(line);
   for (const line of factsReport(rules)) console.log(line);
@@ -53,7 +53,7 @@ function staleReport(rules: readonly SiteRule[], today: Date): string[] {
   const days = [...new Set(rules.map(({ seen }) => seen))].filter((seen) => seen < limit).sort();
   return days.map((day) => {
     const old = rules.filter(({ seen }) => seen === day);
-    return `last seen ${day}: ${old.length} rules, such as ${old[0]!.id}: look at a page of theirs`;
+    return `last known to hold on ${day}: ${old.length} rules, such as ${old[0]!.id}: look at a page of theirs`;
   });
 }
 

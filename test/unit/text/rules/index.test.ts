@@ -8,7 +8,7 @@ test('every rule has an id of its own', () => {
 });
 
 test('off in the page are the three that change what a page says by choice', () => {
-  expect(RULES.filter(({ defaultOn }) => !defaultOn).map(({ id }) => id)).toEqual(['digits', 'separators', 'ellipsis']);
+  expect(RULES.filter(({ defaultOn }) => !defaultOn).map(({ id }) => id)).toEqual(['ellipsis', 'digits', 'separators']);
 });
 
 describe.each(RULES)('$id', ({ id, title, explanation, example }) => {
