@@ -31,8 +31,7 @@ export function kindOfAddress(url: string): AddressKind {
   if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/i.test(parts[0]!))
     return query.size ? 'unknown' : 'home';
   const last = parts.at(-1)!;
-  const number =
-    parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
+  const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
   const slug = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length >= 4;
   if (parts.some((part) => SERVICE.test(part))) return 'service';
   const listing = parts.findIndex((part) => LISTING.test(part));

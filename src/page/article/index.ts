@@ -1,5 +1,5 @@
-import { insideClutter, outsideClutter } from './clutter';
 import type { SiteRule } from '../../sites/schema';
+import { insideClutter, outsideClutter } from './clutter';
 import { domOf } from './dom';
 import { judge } from './gate';
 import { isPersian } from './language';
