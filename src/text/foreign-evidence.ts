@@ -19,14 +19,14 @@ const MAYBE_ARABIC = new Set(
 const PERSIAN_AL =
   /^ال(?:بته|ان|گو|ماس|وند|ه|هه|هام|هی|ف|فبا|کی|ک|مپ|کت|تماس|تهاب|زام|حاق|قا|غا|تزام|تیام|تفات|صاق|یاف|هیات|کل|بوم|یور|وار|مان|برز|ناز|یگ)/;
 
-const NO_LETTER_BEFORE = '(?<![\\u0620-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff])';
+const NO_LETTER_BEFORE = '(?<![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff])';
 /** What Persian does not have, whichever way ی and ک are typed: without one of these a text needs no judging. */
 export const FOREIGN_SIGN = new RegExp(
   `[\\u0656-\\u065f\\u064c-\\u0650\\u0652ةإٹڈڑںہھےۓېۍێۆڵڕڤ]|ە(?!\\u0654)|${NO_LETTER_BEFORE}(?:أ|(?:${ARABIC_WORDS.filter(
     (word) => !/[أإ]/.test(word),
   )
     .map((word) => word.replaceAll('ی', '[یيى]').replaceAll('ک', '[کك]'))
-    .join('|')})(?![\\u0620-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff]))`,
+    .join('|')})(?![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff]))`,
 );
 
 /** What the words of a piece of text say of its language, counted. */
