@@ -8,7 +8,7 @@ import { type Protected, protect } from './protect';
 import { type CompiledWords, compileReaderWords, enforceSpellings, findAlways, findNever } from './reader-words';
 import { AFTER_SPACING, LETTER_RULES, RULES } from './rules/index';
 import type { Rule, RuleContext } from './rules/rule';
-import type { SpacingEngine } from './spacing/engine';
+import type { SpacingEngine } from './spacing';
 import { mergeSpans, moveSpans, type Span, touchesSpan } from './spans';
 
 /** Mends Persian text. */

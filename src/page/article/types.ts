@@ -1,24 +1,9 @@
+import type { ClutterReason } from '../../sites/reasons';
+
+export type { ClutterReason };
+
 /** What an element is in the story. */
 export type StoryRole = 'kicker' | 'title' | 'lead' | 'byline' | 'date' | 'body' | 'caption' | 'picture';
-
-/** Why something is not the story. */
-export type ClutterReason =
-  | 'menu'
-  | 'header'
-  | 'footer'
-  | 'sidebar'
-  | 'comments'
-  | 'related'
-  | 'share'
-  | 'ad'
-  | 'tags'
-  | 'code'
-  | 'shortLink'
-  | 'newsletter'
-  | 'endMark'
-  | 'enlargeNote'
-  | 'tools'
-  | 'other';
 
 export interface StoryPart {
   role: StoryRole;

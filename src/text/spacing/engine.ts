@@ -1,21 +1,62 @@
 import type { Edit } from '../edit';
 import type { ReaderWords, StyleProfile } from '../options';
-import type { Span } from '../spans';
+import { Affix, affixOf } from './affixes';
+import { Decider, type Decision, type Span } from './decide';
+import type { SpacingData } from './format';
+import { type Margins, Model } from './judge';
+import { joinsForward } from './letters';
+import type { RuleId } from './rules';
 
-export type { Span } from '../spans';
-
-/** What the half-space engine is told besides the text. */
+/** What the engine is told besides the text. */
 export interface SpacingOptions {
-  /** Ascending, not overlapping; no edit may change what is inside one. */
   protectedSpans: readonly Span[];
   style: StyleProfile;
   words: ReaderWords;
-  /** Is this rule, one of the engine's own, switched on? */
+  /** Whether a rule is switched on. */
   enabled(ruleId: string): boolean;
 }
 
-/** Decides which of nothing, space and half-space stands between two letters. */
-export interface SpacingEngine {
-  /** @returns edits on `text`, ascending, not overlapping */
-  edits(text: string, options: SpacingOptions): Edit[];
+/** Tuned by cross-validation on the training corpus to the bounds of harm, see docs/adr. */
+export const MARGINS: Margins = {
+  join: [60, 60, 10, 20, 10, 20, 10, 20],
+  split: [60, 60, 20, 20, 10, 20, 10, 20],
+};
+
+/** Decides spaces and half-spaces. */
+export class Engine {
+  private readonly decider: Decider;
+  private readonly model: Model;
+
+  constructor(data: SpacingData, margins = MARGINS) {
+    this.decider = new Decider(data);
+    this.model = new Model(data.weights, margins);
+  }
+
+  /** @returns the edits of one text, in order, not overlapping */
+  edits(text: string, options: SpacingOptions): Edit[] {
+    const edits: Edit[] = [];
+    for (let from = 0; from < text.length; ) {
+      const newline = text.indexOf('\n', from);
+      const to = newline < 0 ? text.length : newline;
+      for (const decision of this.decider.decide(text, from, to, options.protectedSpans, this.model)) {
+        const rule = ruleOf(decision);
+        if (options.enabled(rule)) edits.push(editOf(text, decision, rule));
+      }
+      from = to + 1;
+    }
+    return edits;
+  }
+}
+
+function editOf(text: string, { start, end }: Decision, rule: RuleId): Edit {
+  const inserted = joinsForward(text.charCodeAt(start - 1)) ? '\u200c' : '';
+  return { rule, start, deleted: text.slice(start, end), inserted };
+}
+
+function ruleOf({ first, second }: Decision): RuleId {
+  if (affixOf(first) & Affix.verbPrefix) return 'half-space-verbs';
+  const affix = affixOf(second);
+  if (affix & Affix.plural) return 'half-space-plurals';
+  if (affix & Affix.comparative) return 'half-space-comparatives';
+  return affix & (Affix.copula | Affix.possessive) ? 'half-space-endings' : 'half-space-compounds';
 }

@@ -1,0 +1,151 @@
+import { headingReason } from './phrases';
+import { textOf } from './plain';
+import type { Sifted } from './sift';
+import { UNRENDERED } from './tags';
+import type { Tree } from './tree';
+import type { ClutterPart, ClutterReason, ClutterText } from './types';
+import { declaredReason, type Zones } from './zones';
+
+export interface Clutter {
+  elements: ClutterPart[];
+  texts: ClutterText[];
+}
+
+const FORM = new Set(['form', 'input', 'textarea', 'select', 'button', 'ins', 'iframe', 'object', 'embed']);
+const PLAYERS =
+  /aparat|youtube|youtu\.be|vimeo|telewebion|player|video|embed|castbox|soundcloud|instagram|twitter|t\.me|maps/i;
+
+/** Whether something that a reader sees, but is no text, belongs to what holds it. */
+function keepsMedia(tree: Tree, element: number): boolean {
+  for (let e = element; e < tree.end[element]!; e++) {
+    const tag = tree.tags[e]!;
+    if (tag === 'video' || tag === 'audio' || tag === 'figure') return true;
+    if (tag === 'iframe' && PLAYERS.test(tree.dom.attribute(tree.elements[e]!, 'src') ?? '')) return true;
+    if ((tag === 'img' || tag === 'amp-img') && !linkAbove(tree, e, element)) return true;
+  }
+  return false;
+}
+
+function linkAbove(tree: Tree, element: number, stop: number): boolean {
+  for (let e = element; e >= stop; e = tree.parent[e]!) if (tree.tags[e] === 'a') return true;
+  return false;
+}
+
+/** Reasons for an element without text of its own inside the story: empty ads, forms, frames. */
+function emptyReason(tree: Tree, e: number): { reason: ClutterReason; rule: string } | null {
+  const tag = tree.tags[e]!;
+  if (tag === 'ins') return { reason: 'ad', rule: 'tag:ins' };
+  if (tag === 'iframe') {
+    const src = tree.dom.attribute(tree.elements[e]!, 'src') ?? tree.dom.attribute(tree.elements[e]!, 'data-src') ?? '';
+    return PLAYERS.test(src) ? null : { reason: 'ad', rule: 'tag:iframe' };
+  }
+  if (FORM.has(tag)) return { reason: 'tools', rule: `tag:${tag}` };
+  return declaredReason(tree, e);
+}
+
+/** The elements and stretches of text, inside the body, of the blocks that were dropped: outermost elements first. */
+export function insideClutter(tree: Tree, region: number, sifted: Sifted, protectedElements: Set<number>): Clutter {
+  const clutter: Clutter = { elements: [], texts: [] };
+  const covered = new Uint8Array(sifted.to - sifted.from);
+  for (let e = region + 1; e < tree.end[region]!; e++) {
+    if (protectedElements.has(e)) {
+      e = tree.end[e]! - 1;
+      continue;
+    }
+    const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+    if (UNRENDERED.has(tree.tags[e]!)) continue;
+    if (first === end) {
+      const found = emptyReason(tree, e);
+      if (!found || holds(tree, e, protectedElements)) continue;
+      clutter.elements.push({ element: tree.elements[e]!, ...found });
+      e = tree.end[e]! - 1;
+      continue;
+    }
+    if (!wholly(tree, e, first, end)) continue;
+    let all = true;
+    for (let b = first; b < end && all; b++) all = sifted.reason[b - sifted.from] !== null;
+    if (!all || holds(tree, e, protectedElements)) continue;
+    const declared = declaredReason(tree, e);
+    if (keepsMedia(tree, e) && !declared) continue;
+    const i = first - sifted.from;
+    clutter.elements.push({ element: tree.elements[e]!, reason: sifted.reason[i]!, rule: sifted.rule[i]! });
+    covered.fill(1, i, end - sifted.from);
+    e = tree.end[e]! - 1;
+  }
+  for (let b = sifted.from; b < sifted.to; b++) {
+    const i = b - sifted.from;
+    if (!sifted.reason[i] || covered[i]) continue;
+    const block = tree.blocks[b]!;
+    for (let t = block.firstText; t <= block.lastText; t++) {
+      const node = tree.texts[t]!;
+      clutter.texts.push({
+        node,
+        start: 0,
+        end: tree.dom.data(node).length,
+        reason: sifted.reason[i]!,
+        rule: sifted.rule[i]!,
+      });
+    }
+  }
+  return clutter;
+}
+
+/** Whether blocks from `first` to `end` have no text outside the element: a run can begin before an inline element. */
+function wholly(tree: Tree, element: number, first: number, end: number): boolean {
+  const owner = (t: number) => tree.textOwner[t]!;
+  const inside = (e: number) => e >= element && e < tree.end[element]!;
+  return inside(owner(tree.blocks[first]!.firstText)) && inside(owner(tree.blocks[end - 1]!.lastText));
+}
+
+function holds(tree: Tree, element: number, elements: Set<number>): boolean {
+  for (const e of elements) if (e >= element && e < tree.end[element]!) return true;
+  return false;
+}
+
+/** Everything outside the story: the siblings of the story's parts and of their ancestors. */
+export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clutter {
+  const clutter: Clutter = { elements: [], texts: [] };
+  const path = new Uint8Array(tree.elements.length);
+  for (const e of kept) for (let p = tree.parent[e]!; p >= 0 && !path[p]; p = tree.parent[p]!) path[p] = 1;
+  const textsOf = new Map<number, number[]>();
+  for (let t = 0; t < tree.texts.length; t++) {
+    const owner = tree.textOwner[t]!;
+    if (!path[owner]) continue;
+    const list = textsOf.get(owner);
+    if (list) list.push(t);
+    else textsOf.set(owner, [t]);
+  }
+  const start = tree.tags.indexOf('body');
+  for (let e = Math.max(0, start); e < tree.elements.length; e++) {
+    if (kept.has(e)) {
+      e = tree.end[e]! - 1;
+      continue;
+    }
+    if (path[e]) {
+      for (const t of textsOf.get(e) ?? []) {
+        const node = tree.texts[t]!;
+        if (/\S/.test(tree.dom.data(node)))
+          clutter.texts.push({ node, start: 0, end: tree.dom.data(node).length, reason: 'other', rule: 'outside' });
+      }
+      continue;
+    }
+    if (!UNRENDERED.has(tree.tags[e]!))
+      clutter.elements.push({ element: tree.elements[e]!, ...outsideReason(tree, e, zones) });
+    e = tree.end[e]! - 1;
+  }
+  return clutter;
+}
+
+function outsideReason(tree: Tree, element: number, zones: Zones): { reason: ClutterReason; rule: string } {
+  const declared = declaredReason(tree, element);
+  if (declared) return declared;
+  const [first, end] = [tree.firstBlock[element]!, tree.endBlock[element]!];
+  for (let b = first; b < end && b < first + 6; b++) {
+    if (zones.reason[b]) return { reason: zones.reason[b]!, rule: zones.rule[b]! };
+    const block = tree.blocks[b]!;
+    const reason = block.words < 8 ? headingReason(textOf(tree, block)) : null;
+    if (reason) return { reason, rule: `phrase:${reason}` };
+  }
+  if (tree.tags[element] === 'header') return { reason: 'header', rule: 'tag:header' };
+  return { reason: 'other', rule: 'outside' };
+}

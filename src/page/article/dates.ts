@@ -1,0 +1,23 @@
+import { plain } from './plain';
+
+/** Persian, Arabic and Latin digits to Latin ones. */
+export const latinDigits = (text: string) =>
+  text
+    .replace(/[\u0660-\u0669]/g, (c) => String(c.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) - 0x06f0));
+
+const JALALI = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند';
+const GREGORIAN = 'ژانویه|فوریه|مارس|آوریل|اوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
+
+const NAMED = new RegExp(
+  `(\\d{1,2})\\s*(?:،|,|-|/)?\\s*(${JALALI}|${GREGORIAN})(?:\\s*(?:ماه)?\\s*(?:،|,|-|/|سال)?\\s*(\\d{2,4}))?`,
+);
+const NUMERIC =
+  /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
+const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
+
+/** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
+export function tellsDate(text: string): boolean {
+  const latin = latinDigits(plain(text));
+  return NAMED.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
+}

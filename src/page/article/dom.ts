@@ -1,0 +1,71 @@
+/**
+ * Reading nodes without trusting their properties: in a browser `<form><input name="parentNode">` replaces the form's
+ * own `parentNode`. The getters of the prototypes can not be replaced by a page.
+ */
+export interface Dom {
+  root: Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  nodeType(node: Node): number;
+  /** Lower-case tag name. */
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  data(text: Text): string;
+}
+
+type Reader = (this: unknown) => unknown;
+
+function descriptor(object: object, name: string): PropertyDescriptor | undefined {
+  let prototype = Object.getPrototypeOf(object);
+  while (prototype) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return undefined;
+}
+
+/** Reads `name` of a document, which a page can clobber too (`<form name="documentElement">`). */
+export function ofDocument<T>(document: Document, name: keyof Document & string): T {
+  const get = descriptor(document, name)?.get as Reader | undefined;
+  return (get ? get.call(document) : document[name]) as T;
+}
+
+const plain = (root: Element | null): Dom => ({
+  root,
+  firstChild: (node) => node.firstChild,
+  nextSibling: (node) => node.nextSibling,
+  nodeType: (node) => node.nodeType,
+  tag: (element) => element.localName.toLowerCase(),
+  attribute: (element, name) => element.getAttribute(name),
+  data: (text) => text.data,
+});
+
+function textNode(document: Document): Text {
+  const create = descriptor(document, 'createTextNode')?.value as Document['createTextNode'] | undefined;
+  return create ? create.call(document, '') : document.createTextNode('');
+}
+
+/** The readers for this document's implementation of the DOM. */
+export function domOf(document: Document): Dom {
+  const root = ofDocument<Element | null>(document, 'documentElement');
+  if (!root) return plain(root);
+  const text = textNode(document);
+  const firstChild = descriptor(root, 'firstChild')?.get as Reader | undefined;
+  const nextSibling = descriptor(root, 'nextSibling')?.get as Reader | undefined;
+  const nodeType = descriptor(root, 'nodeType')?.get as Reader | undefined;
+  const localName = descriptor(root, 'localName')?.get as Reader | undefined;
+  const getAttribute = descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  // linkedom gives each class of node its own getters, and has no named access on forms: nothing to guard there.
+  const shared = nextSibling && nextSibling === descriptor(text, 'nextSibling')?.get;
+  if (!shared || !firstChild || !nodeType || !localName || !getAttribute) return plain(root);
+  return {
+    root,
+    firstChild: (node) => firstChild.call(node) as Node | null,
+    nextSibling: (node) => nextSibling.call(node) as Node | null,
+    nodeType: (node) => nodeType.call(node) as number,
+    tag: (element) => localName.call(element) as string,
+    attribute: (element, name) => getAttribute.call(element, name),
+    data: (node) => node.data,
+  };
+}

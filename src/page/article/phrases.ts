@@ -1,0 +1,111 @@
+import data from './phrases.json';
+import { plain } from './plain';
+import type { ClutterReason } from './types';
+
+const EDGES = /^[\s/.…:؛،*•●■◄►»«|()[\]_#+\-–—>؟?!]+|[\s/.…:؛،*•●■◄►»«|()[\]_\-–—<؟?!]+$/g;
+
+/** Plain text without marks at both ends: what phrases are compared by. */
+export const bare = (text: string) => plain(text).replace(EDGES, '');
+
+type Table = Record<string, { phrases: string[] }>;
+
+function tableOf(table: Table): Map<string, ClutterReason> {
+  const map = new Map<string, ClutterReason>();
+  for (const [reason, { phrases }] of Object.entries(table)) {
+    for (const phrase of phrases) map.set(bare(phrase), reason as ClutterReason);
+  }
+  return map;
+}
+
+const HEADINGS = tableOf(data.headings);
+const WHOLE = tableOf(data.whole);
+const LABELS = tableOf(data.labels);
+const REPLIES = new Set(data.replies.map(bare));
+const DATE_LABELS = data.dateLabels.map(bare);
+const BYLINE_LABELS = data.bylineLabels.map(bare);
+
+/** «۳ نظر», «نظرات (۱۲)», «۱۲ دیدگاه»: the count does not change what a heading is. */
+const withoutCount = (text: string) => bare(text.replace(/[\d\u0660-\u0669\u06f0-\u06f9]+/g, ' '));
+
+/** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
+export function headingReason(text: string): ClutterReason | null {
+  const known = HEADINGS.get(bare(text));
+  if (known) return known;
+  const counted = withoutCount(text);
+  if (counted === 'نظر' || counted === 'دیدگاه برای این مطلب') return 'comments';
+  return HEADINGS.get(counted) ?? null;
+}
+
+/** A heading that opens its paragraph, and is followed by a colon or a dash: «بیشتر بخوانید: …». */
+export function openingReason(text: string): ClutterReason | null {
+  const colon = plain(text).search(/[:：|؛»>]/);
+  if (colon < 3 || colon > 40) return null;
+  return HEADINGS.get(bare(plain(text).slice(0, colon))) ?? null;
+}
+
+/** What a whole paragraph is, when it is a known button, note or counter. */
+export function wholeReason(text: string): ClutterReason | null {
+  return WHOLE.get(bare(text)) ?? null;
+}
+
+/** A label with its value, at most eight words long: «کد خبر: ۱۲۳», «لینک کوتاه https://…». */
+export function labelReason(text: string): ClutterReason | null {
+  const clean = plain(text).replace(/^[\s/.…:؛،*•●■◄►»«|()[\]_#+\-–—>]+/, '');
+  const tags = /^[^:]{3,20}:/.test(clean);
+  const words = clean.split(' ');
+  if (words.length > 8 && !tags) return null;
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    const reason = LABELS.get(bare(head));
+    if (!reason) continue;
+    const rest = words.slice(n).join(' ');
+    if (!rest || /[:؛]$/.test(head) || /^[:\-–|]/.test(rest))
+      return words.length <= 8 || reason === 'tags' ? reason : null;
+    if (/^(?:[\d\u0660-\u0669\u06f0-\u06f9]|https?:)/.test(rest)) return reason;
+  }
+  return null;
+}
+
+const alternatives = (words: string[]) => words.map((word) => plain(word).replace(/ /g, '\\s*')).join('|');
+const END = `(?:${alternatives(data.endings.openers)})\\s*(?:${alternatives(data.endings.things)})`;
+/** Initials or a code, as agencies write them: «/ح», «/م.ر», «/ 110», «ز». */
+const SUFFIX =
+  '(?:\\s*[/.،:*|\\-–)\\]]+\\s*[^\\s]{0,12}(?:\\s*[/.]?\\s*[^\\s]{1,6})?|\\s+[^\\s]{1,4}|\\s*[\\d\\u06f0-\\u06f9]{1,8})?';
+const END_ALONE = new RegExp(`^[\\s/.*#(\\[«\\-–]*${END}${SUFFIX}[\\s/.*#)\\]»\\-–]*$`);
+const END_OF_PARAGRAPH = new RegExp(`(^|[.!؟؛»:/\\s])\\s*/?\\s*(${END})\\s*(?:[/.]\\s*[^\\s]{0,8}\\s*[/.]?)?\\s*$`);
+
+/** «انتهای پیام/ح» in any spelling, as a paragraph of its own. */
+export const isEndMark = (text: string) => text.length < 60 && END_ALONE.test(plain(text));
+
+/** Where an end mark begins that closes a text, as an offset into it; -1 without one. */
+export function endMarkAt(text: string): number {
+  // Same length as the text: only letters are exchanged.
+  const same = text
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\u200c\u00a0]/g, ' ');
+  const match = END_OF_PARAGRAPH.exec(same);
+  if (!match) return -1;
+  const mark = same.slice(match.index + match[1]!.length);
+  const after = /[.!؟؛»]/.test(match[1]!) || /[.!؟؛»]\s*$/.test(same.slice(0, match.index));
+  if (!after && !mark.includes('/')) return -1;
+  return match.index + match[1]!.length;
+}
+
+/** «ما را در تلگرام دنبال کنید», as a short paragraph of its own. */
+export function isPromotion(text: string): boolean {
+  const words = plain(text);
+  if (words.length > 160) return false;
+  return (
+    data.promotion.requests.some((request) => words.includes(request)) &&
+    data.promotion.places.some((place) => ` ${words} `.includes(` ${place} `) || words.includes(` ${place}`))
+  );
+}
+
+export const isReply = (text: string) => REPLIES.has(bare(text).toLowerCase());
+
+const opens = (text: string, labels: string[]) =>
+  labels.some((label) => text.startsWith(label) && !/^\p{L}/u.test(text.slice(label.length)));
+
+export const hasDateLabel = (text: string) => opens(bare(text), DATE_LABELS);
+export const hasBylineLabel = (text: string) => opens(bare(text), BYLINE_LABELS);

@@ -1,0 +1,58 @@
+import { type Block, linkShare } from './block';
+import type { Tree } from './tree';
+
+/** At least this many words outside links make a paragraph prose, with or without a full stop. */
+const PROSE_WORDS = 10;
+
+export const isLinks = (block: Block) => linkShare(block) > 0.6;
+
+/** Sentences: long enough, or short with a mark that sentences have. */
+export function isProse(block: Block): boolean {
+  const words = block.words - block.linkedWords;
+  return !isLinks(block) && (words >= PROSE_WORDS || (words >= 5 && block.stops + block.commas > 0));
+}
+
+/**
+ * What a block says for its surroundings being the story: letters of prose count for it, links against it, and stray
+ * labels a little against it.
+ */
+function worth(block: Block, before: Block | undefined): number {
+  if (isLinks(block)) return -(8 + 0.4 * block.linked + (block.heading ? 20 : 0));
+  const own = Math.max(0, block.letters - block.linked);
+  if (!isProse(block)) return block.words >= 4 ? own * 0.3 : -3;
+  // Under a linked headline a short paragraph is another story's summary.
+  const summary = before && isLinks(before) && before.linkedWords >= 3 && block.words < 60;
+  return own * (block.heading ? 0.2 : summary ? 0.3 : 1);
+}
+
+/** Values of all blocks, and sums for the values and letters of prose of any range. */
+export class Prose {
+  readonly values: Float64Array;
+  /** prefix[b]: letters of prose in blocks before b. */
+  private readonly prefix: Float64Array;
+
+  constructor(private readonly tree: Tree) {
+    const { blocks } = tree;
+    this.values = new Float64Array(blocks.length);
+    this.prefix = new Float64Array(blocks.length + 1);
+    for (let b = 0; b < blocks.length; b++) {
+      const block = blocks[b]!;
+      const value = worth(block, blocks[b - 1]);
+      this.values[b] = value;
+      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, value) : 0);
+    }
+  }
+
+  get total(): number {
+    return this.prefix.at(-1) ?? 0;
+  }
+
+  /** Letters of prose in blocks from `from` to `to` (exclusive). */
+  between(from: number, to: number): number {
+    return to > from ? this.prefix[to]! - this.prefix[from]! : 0;
+  }
+
+  of(element: number): number {
+    return this.between(this.tree.firstBlock[element]!, this.tree.endBlock[element]!);
+  }
+}

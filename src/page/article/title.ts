@@ -1,0 +1,92 @@
+import { linkShare } from './block';
+import type { Metadata } from './metadata';
+import { hintsOf } from './names';
+import { essence, textOf, textOfElement, within } from './plain';
+import type { Prose } from './prose';
+import { HEADING } from './tags';
+import type { Tree } from './tree';
+
+/** The headline on the page. `sure`: the page's own data say the same words. */
+export interface Title {
+  element: number;
+  /** Its first and last block (exclusive). */
+  from: number;
+  to: number;
+  sure: boolean;
+}
+
+const ASIDE = new Set(['nav', 'footer', 'aside']);
+
+/** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
+export function agreement(heading: string, title: string): number {
+  if (!heading || !title) return 0;
+  if (heading === title) return 1;
+  if (heading.length < 8 || title.length < 8) return 0;
+  // The site's name, or a section's, stands after or before it.
+  if (title.startsWith(heading) || title.endsWith(heading)) return heading.length / title.length > 0.3 ? 0.9 : 0.5;
+  if (title.includes(heading)) return heading.length / title.length > 0.4 ? 0.8 : 0.4;
+  // A kicker stands in the heading, or the metadata's title was cut short.
+  if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
+  return 0;
+}
+
+function headingOf(tree: Tree, owner: number): number {
+  for (let e = owner, steps = 0; e >= 0 && steps < 6; e = tree.parent[e]!, steps++)
+    if (HEADING.has(tree.tags[e]!)) return e;
+  return -1;
+}
+
+function inAside(tree: Tree, element: number): boolean {
+  for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
+  return false;
+}
+
+/** Prose that follows before the next heading, up to a screenful. */
+function follows(tree: Tree, prose: Prose, from: number): number {
+  let sum = 0;
+  for (let b = from, n = 0; b < tree.blocks.length && n < 40; b++, n++) {
+    sum += Math.max(-40, prose.values[b]!);
+    if (sum > 600) break;
+  }
+  return Math.max(0, Math.min(600, sum));
+}
+
+export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title | null {
+  const wanted = [...new Set(metadata.titles.map(essence))].filter((title) => title.length > 3);
+  let best: Title | null = null;
+  let bestScore = 2.5;
+  let last = -1;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b]!;
+    if (block.words < 1 || block.words > 45) continue;
+    const heading = block.heading ? headingOf(tree, block.owner) : -1;
+    if (heading >= 0 && heading === last) continue;
+    const element = heading >= 0 ? heading : block.owner;
+    const hints = hintsOf(tree.names[element]!);
+    const named = hints.title > 0 || tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline';
+    // Any other short block counts only when it is a title of the metadata, word for word.
+    if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5)) continue;
+    if (heading >= 0) last = heading;
+    const from = heading >= 0 ? tree.firstBlock[heading]! : b;
+    const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;
+    const text = essence(heading >= 0 && to - from > 1 ? textOfElement(tree, heading) : textOf(tree, block));
+    if (text.length < 4) continue;
+    let match = 0;
+    for (const title of wanted) match = Math.max(match, agreement(text, title));
+    if (heading < 0 && !named && match < 0.8) continue;
+    const tag = heading >= 0 ? tree.tags[heading]! : '';
+    let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
+    if (tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
+    score += follows(tree, prose, to) / 200;
+    if (linkShare(block) > 0.6) score -= tag === 'h1' ? 1 : 4;
+    if (inAside(tree, element)) score -= 6;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { element, from, to, sure: match >= 0.8 };
+    }
+  }
+  return best;
+}
+
+export const holdsTitle = (tree: Tree, element: number, title: Title | null) =>
+  title !== null && within(tree, element, title.element);

@@ -1,0 +1,83 @@
+import { findComments } from './comments';
+import { hintsOf } from './names';
+import type { Prose } from './prose';
+import { holdsTitle, type Title } from './title';
+import type { Tree } from './tree';
+import type { ClutterReason } from './types';
+
+const BY_TAG: Record<string, ClutterReason> = {
+  nav: 'menu',
+  menu: 'menu',
+  footer: 'footer',
+  aside: 'sidebar',
+  button: 'tools',
+  dialog: 'tools',
+  'amp-sidebar': 'menu',
+  'amp-ad': 'ad',
+  label: 'tools',
+};
+
+const BY_ROLE: Record<string, ClutterReason> = {
+  navigation: 'menu',
+  menu: 'menu',
+  menubar: 'menu',
+  search: 'tools',
+  complementary: 'sidebar',
+  contentinfo: 'footer',
+  dialog: 'tools',
+  alertdialog: 'tools',
+  button: 'tools',
+  tablist: 'menu',
+  toolbar: 'tools',
+};
+
+/** Names on these say how the whole page looks, not what the element is. */
+const WHOLE_PAGE = new Set(['html', 'body', 'main']);
+
+/** What an element's tag, role and names say it is. */
+export function declaredReason(tree: Tree, element: number): { reason: ClutterReason; rule: string } | null {
+  const tag = tree.tags[element]!;
+  const byTag = BY_TAG[tag];
+  if (byTag) return { reason: byTag, rule: `tag:${tag}` };
+  const role = tree.dom.attribute(tree.elements[element]!, 'role');
+  const byRole = role && BY_ROLE[role];
+  if (byRole) return { reason: byRole, rule: `role:${role}` };
+  if (WHOLE_PAGE.has(tag)) return null;
+  const hints = hintsOf(tree.names[element]!);
+  if (!hints.clutter || hints.body >= 2 || tag === 'p' || tag === 'figure' || tag === 'figcaption') return null;
+  return { reason: hints.clutter, rule: `name:${hints.clutter}` };
+}
+
+export interface Zones {
+  /** For each block, why it is no story; null when nothing says so. */
+  reason: (ClutterReason | null)[];
+  rule: string[];
+}
+
+/**
+ * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
+ * headline or with half of the page's prose is never marked, whatever it is called.
+ */
+export function findZones(tree: Tree, prose: Prose, title: Title | null): Zones {
+  const zones: Zones = {
+    reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
+    rule: new Array<string>(tree.blocks.length).fill(''),
+  };
+  const mark = (from: number, to: number, reason: ClutterReason, rule: string) => {
+    for (let b = from; b < to; b++) {
+      if (zones.reason[b]) continue;
+      zones.reason[b] = reason;
+      zones.rule[b] = rule;
+    }
+  };
+  for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
+  const half = prose.total / 2;
+  for (let e = 0; e < tree.elements.length; e++) {
+    if (tree.endBlock[e] === tree.firstBlock[e]) continue;
+    const declared = declaredReason(tree, e);
+    if (!declared || declared.reason === 'comments' || holdsTitle(tree, e, title) || prose.of(e) > half) continue;
+    mark(tree.firstBlock[e]!, tree.endBlock[e]!, declared.reason, declared.rule);
+    e = tree.end[e]! - 1;
+  }
+  return zones;
+}

@@ -1,0 +1,175 @@
+import type { Dom } from '../article/dom';
+import { BLOCK } from '../article/tags';
+import type { StoryPart } from '../article/types';
+import type { Inline, Lines, StoryBlock } from './story';
+import { textOfLines } from './story';
+import { isDataTable } from './table';
+
+/** A line this long that ends a sentence was a paragraph, even when one `<br>` ends it. */
+const PARAGRAPH_LETTERS = 60;
+/** Three lines or more, none longer than this, are verse. */
+const VERSE_LETTERS = 70;
+
+/** Turns what a walk meets into story blocks. */
+export class BlockBuilder {
+  private blocks: StoryBlock[] = [];
+  private lines: Lines = [[]];
+  private breaks = 0;
+  private bold = 0;
+  private italic = 0;
+  private quote = 0;
+  private heading = 0;
+  private links: string[] = [];
+  private lists: boolean[] = [];
+  private items = 0;
+  private tables: { data: boolean; id: number }[] = [];
+  private cells: string[] | null = null;
+  private headRow = false;
+  private caption = 0;
+  private tableCount = 0;
+  private readonly captions: Set<Element>;
+  private captionTags: string[] = [];
+
+  constructor(
+    private readonly dom: Dom,
+    parts: readonly StoryPart[] = [],
+  ) {
+    this.captions = new Set(parts.filter((part) => part.role === 'caption').map((part) => part.element));
+  }
+
+  enter(tag: string, element: Element): void {
+    if (tag === 'br') {
+      this.lineBreak();
+      return;
+    }
+    if (BLOCK.has(tag)) this.flush();
+    if (this.captions.has(element) || tag === 'figcaption') {
+      this.caption++;
+      this.captionTags.push(tag);
+    }
+    if (tag === 'b' || tag === 'strong') this.bold++;
+    else if (tag === 'i' || tag === 'em') this.italic++;
+    else if (tag === 'a') this.links.push(this.address(element, 'href'));
+    else if (tag === 'blockquote') this.quote++;
+    else if (/^h[1-6]$/.test(tag)) this.heading = Number(tag[1]);
+    else if (tag === 'ul' || tag === 'ol') this.lists.push(tag === 'ol');
+    else if (tag === 'li') this.items++;
+    else if (tag === 'img' || tag === 'amp-img') this.picture(element);
+    else if (tag === 'table') this.tables.push({ data: isDataTable(this.dom, element), id: ++this.tableCount });
+    else if (tag === 'tr' && this.table?.data) {
+      this.cells = [];
+      this.headRow = false;
+    } else if (tag === 'th') this.headRow = true;
+  }
+
+  leave(tag: string): void {
+    if ((tag === 'td' || tag === 'th') && this.cells && this.table?.data) {
+      this.cells.push(textOfLines(this.lines).replace(/\n/g, ' '));
+      this.lines = [[]];
+    } else if (BLOCK.has(tag)) this.flush();
+    if (this.captionTags.at(-1) === tag && this.caption) {
+      this.caption--;
+      this.captionTags.pop();
+    }
+    if (tag === 'b' || tag === 'strong') this.bold--;
+    else if (tag === 'i' || tag === 'em') this.italic--;
+    else if (tag === 'a') this.links.pop();
+    else if (tag === 'blockquote') this.quote--;
+    else if (/^h[1-6]$/.test(tag)) this.heading = 0;
+    else if (tag === 'ul' || tag === 'ol') this.lists.pop();
+    else if (tag === 'li') this.items--;
+    else if (tag === 'table') this.tables.pop();
+    else if (tag === 'tr' && this.cells && this.table?.data) {
+      if (this.cells.some(Boolean))
+        this.blocks.push({ kind: 'row', table: this.table.id, heading: this.headRow, cells: this.cells });
+      this.cells = null;
+    }
+  }
+
+  text(data: string): void {
+    if (!data) return;
+    if (this.breaks && /\S/.test(data)) this.breaks = 0;
+    const inline: Inline = { text: data.replace(/[ \t\r\n\f]+/g, ' ') };
+    if (this.bold > 0) inline.bold = true;
+    if (this.italic > 0) inline.italic = true;
+    const href = this.links.at(-1);
+    if (href) inline.href = href;
+    this.lines.at(-1)!.push(inline);
+  }
+
+  finish(): StoryBlock[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  private get table() {
+    return this.tables.at(-1);
+  }
+
+  private lineBreak(): void {
+    this.breaks++;
+    const line = textOfLines([this.lines.at(-1)!]);
+    const sentence = line.length >= PARAGRAPH_LETTERS && /[.؟!:…»]\s*$/.test(line);
+    if (!this.cells && (this.breaks >= 2 || (sentence && this.lines.length === 1))) this.flush();
+    else this.lines.push([]);
+  }
+
+  private flush(): void {
+    const lines = this.lines.map(trimLine).filter((line) => line.length);
+    if (this.cells && this.table?.data) {
+      // Blocks inside a cell stay one cell.
+      this.lines.push([]);
+      return;
+    }
+    this.lines = [[]];
+    this.breaks = 0;
+    if (!lines.length) return;
+    if (this.caption) {
+      const figure = this.blocks.at(-1);
+      if (figure?.kind === 'figure' && !figure.caption) figure.caption = textOfLines(lines).replace(/\n/g, ' ');
+      return;
+    }
+    if (this.heading) this.blocks.push({ kind: 'subhead', level: this.heading, lines });
+    else if (this.items > 0)
+      this.blocks.push({
+        kind: 'item',
+        ordered: this.lists.at(-1) ?? false,
+        depth: Math.max(1, this.lists.length),
+        lines,
+      });
+    else if (this.quote) this.blocks.push({ kind: 'quote', lines });
+    else if (lines.length >= 3 && lines.every((line) => textOfLines([line]).length <= VERSE_LETTERS))
+      this.blocks.push({ kind: 'poem', lines });
+    else this.blocks.push({ kind: 'paragraph', lines });
+  }
+
+  private picture(element: Element): void {
+    const src = this.address(element, 'src') || this.address(element, 'data-src');
+    if (!src || src.startsWith('data:')) return;
+    this.blocks.push({ kind: 'figure', src, alt: this.dom.attribute(element, 'alt') ?? '', caption: '' });
+  }
+
+  private address(element: Element, name: string): string {
+    const value = this.dom.attribute(element, name);
+    if (!value) return '';
+    try {
+      const base = element.ownerDocument.baseURI || 'https://invalid.invalid/';
+      const url = new URL(value, base);
+      return /^https?:$/.test(url.protocol) && url.hostname !== 'invalid.invalid' ? url.href : '';
+    } catch {
+      return '';
+    }
+  }
+}
+
+/** Without white space at the ends. */
+function trimLine(line: Inline[]): Inline[] {
+  const out = line.map((inline) => ({ ...inline }));
+  while (out.length && !/\S/.test(out[0]!.text)) out.shift();
+  while (out.length && !/\S/.test(out.at(-1)!.text)) out.pop();
+  if (out.length) {
+    out[0]!.text = out[0]!.text.replace(/^[ \t\r\n\f]+/, '');
+    out[out.length - 1]!.text = out.at(-1)!.text.replace(/[ \t\r\n\f]+$/, '');
+  }
+  return out;
+}

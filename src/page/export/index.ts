@@ -1,0 +1,3 @@
+export { EXPORT_DEFAULTS, type ExportOptions, toPlainText } from './plain-text';
+export { storyOf } from './read-story';
+export { paragraphsOf, type Story, type StoryBlock, type StoryText, storyText } from './story';

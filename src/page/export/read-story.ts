@@ -1,0 +1,94 @@
+import { type Dom, domOf } from '../article/dom';
+import { UNREAD } from '../article/tags';
+import type { Article, ClutterText, StoryRole } from '../article/types';
+import { BlockBuilder } from './build';
+import type { Story } from './story';
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** What of a page is left out of the text of one part. */
+interface Left {
+  elements: Set<Element>;
+  texts: Map<Text, ClutterText[]>;
+}
+
+/** Reads the text and structure of a story from its page. The page is not changed. */
+export function storyOf(article: Article): Story {
+  const first = article.parts[0]?.element;
+  const story: Story = { isArticle: article.verdict === 'article', title: '', byline: [], blocks: [] };
+  if (!first?.ownerDocument) return story;
+  const dom = domOf(first.ownerDocument);
+  const texts = new Map<Text, ClutterText[]>();
+  for (const part of article.clutterText) texts.set(part.node, [...(texts.get(part.node) ?? []), part]);
+  const clutter = article.clutter.map((part) => part.element);
+  const partsNotIn = (role: StoryRole) =>
+    article.parts.filter((part) => part.role !== role).map((part) => part.element);
+  const readPart = (element: Element, role: StoryRole) => {
+    const builder = new BlockBuilder(dom);
+    read(dom, element, { elements: new Set([...clutter, ...partsNotIn(role)]), texts }, builder);
+    return builder.finish();
+  };
+  for (const { role, element } of article.parts) {
+    if (role === 'body') {
+      const left = article.parts.filter((part) => !['body', 'caption', 'picture'].includes(part.role));
+      const builder = new BlockBuilder(dom, article.parts);
+      read(dom, element, { elements: new Set([...clutter, ...left.map((part) => part.element)]), texts }, builder);
+      story.blocks.push(...builder.finish());
+    } else if (role !== 'caption' && role !== 'picture') {
+      const text = readPart(element, role)
+        .flatMap((block) =>
+          'lines' in block ? block.lines.map((line) => line.map((inline) => inline.text).join('')) : [],
+        )
+        .join(' ')
+        .replace(/[ \t\r\n\f]+/g, ' ')
+        .trim();
+      if (!text) continue;
+      if (role === 'byline') story.byline.push(text);
+      else if (role === 'lead' && story.lead) story.lead += `\n${text}`;
+      else story[role] ||= text;
+    }
+  }
+  return story;
+}
+
+/** Walks a part without recursion and tells the builder what begins and ends. */
+function read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): void {
+  const open: Element[] = [];
+  let node: Node | null = dom.firstChild(root);
+  for (;;) {
+    if (!node) {
+      const element = open.pop();
+      if (!element) return;
+      builder.leave(dom.tag(element));
+      node = dom.nextSibling(element);
+      continue;
+    }
+    const type = dom.nodeType(node);
+    if (type === 3) builder.text(visible(dom, node as Text, left.texts));
+    else if (type === 1 && !left.elements.has(node as Element) && shown(dom, node as Element)) {
+      const tag = dom.tag(node as Element);
+      builder.enter(tag, node as Element);
+      const child = dom.firstChild(node);
+      if (child && !UNREAD.has(tag)) {
+        open.push(node as Element);
+        node = child;
+        continue;
+      }
+      builder.leave(tag);
+    }
+    node = dom.nextSibling(node);
+  }
+}
+
+function visible(dom: Dom, node: Text, texts: Map<Text, ClutterText[]>): string {
+  let data = dom.data(node);
+  for (const { start, end } of texts.get(node) ?? [])
+    data = data.slice(0, start) + ' '.repeat(end - start) + data.slice(end);
+  return data;
+}
+
+function shown(dom: Dom, element: Element): boolean {
+  const tag = dom.tag(element);
+  if (UNREAD.has(tag) || dom.attribute(element, 'hidden') !== null) return false;
+  return !HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
+}

@@ -1,0 +1,108 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClutterReason, Verdict } from '../page/article/types';
+
+/** What the popup shows of one page. */
+export interface PageState {
+  verdict: Verdict;
+  on: boolean;
+  /** Key of the site in the settings. */
+  site: string;
+  hidden: number;
+  /** Edits made to the text, all rules together. */
+  mended: number;
+  words: number;
+  /** Letters, digits and marks; spaces not counted. */
+  characters: number;
+  /** Words of the reader's selection, 0 when there is none. */
+  selectedWords: number;
+  /** Selectors of the site's rule that found nothing: the site has changed. */
+  stale: readonly string[];
+  /** Set when something failed; a key of the message catalogue. */
+  problem?: string;
+}
+
+export interface HiddenChange {
+  id: number;
+  reason: ClutterReason;
+  rule: string;
+  /** The beginning of the hidden part's text. */
+  excerpt: string;
+  /** Finds this part again on the site's other pages; undefined when nothing steady names it. */
+  selector?: string;
+}
+
+export interface MendedChange {
+  id: number;
+  rule: string;
+  before: string;
+  after: string;
+  /** How often this very change was made on the page. */
+  times: number;
+}
+
+export interface Changes {
+  hidden: readonly HiddenChange[];
+  mended: readonly MendedChange[];
+}
+
+/** One entry of `Changes`, to be pointed at or taken back. */
+export interface ChangeRef {
+  kind: 'hidden' | 'mended';
+  id: number;
+}
+
+export interface CopyRequest {
+  format: 'plain' | 'markdown' | 'rich' | 'messenger' | 'citation';
+  title: boolean;
+  lead: boolean;
+  source: boolean;
+  /** Only what the reader has selected on the page. */
+  selection?: boolean;
+  /** Digits and quotes as the profile says; undefined leaves them as published. */
+  digits?: 'persian' | 'latin';
+  quotes?: 'guillemets' | 'straight';
+}
+
+export interface CopyResult {
+  text: string;
+  /** Sanitised; only for `rich`. */
+  html?: string;
+  words: number;
+}
+
+/** What the reader picked on the page, to be hidden on the whole site from now on. */
+export interface Pick {
+  site: string;
+  selector: string;
+}
+
+interface Protocol {
+  /** To the page. Each answers undefined where no cleaner runs. */
+  pageState(): PageState;
+  setPage(on: boolean): PageState;
+  copyText(request: CopyRequest): CopyResult;
+  changes(): Changes;
+  pointAt(ref: ChangeRef | null): void;
+  restore(ref: ChangeRef): PageState;
+  /** Opens the browser's print dialogue for the page as it is shown now. */
+  print(): void;
+  /** Lets the reader point at something that shall be hidden; ends with a `picked` or with Escape. */
+  startPicker(): void;
+
+  /** To the background, from a page. */
+  needCleaner(): void;
+  needEngine(): void;
+  report(state: PageState): void;
+
+  /** To the background, from the popup: the page's state, the cleaner injected where it is missing. */
+  inspectTab(request: { tabId: number }): PageState | 'forbidden' | undefined;
+
+  /** To the background, from the popup. Injects what is missing, then cleans or undoes. */
+  cleanTab(request: { tabId: number; on: boolean }): PageState | undefined;
+
+  /** To the background, from the page: the picker's result, which becomes a rule of the reader's. */
+  picked(pick: Pick): void;
+}
+
+/** Typed messages between popup, options, background and pages. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

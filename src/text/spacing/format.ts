@@ -1,0 +1,63 @@
+import { HashTable } from './table';
+
+/** The shipped data, read in place: nothing is copied but what alignment demands. */
+export interface SpacingData {
+  /** Word → `Word` bits. */
+  words: HashTable;
+  /** Pair of pieces → odds of writing them together, see `odds.ts`. */
+  pairs: HashTable;
+  /** Weights of the context model. */
+  weights: Int8Array;
+}
+
+export const MAGIC = 0x50534b50;
+export const VERSION = 1;
+/** Header: magic, version, checksum, number of sections; then each section's byte length. */
+export const HEADER_WORDS = 4;
+export const SECTIONS = 7;
+
+/** FNV-1a over 32-bit words, then the rest: fast enough to run at every load. */
+export function checksum(bytes: Uint8Array, from: number): number {
+  let h = 0x811c9dc5;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2);
+  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words[i]!, 0x01000193);
+  return h >>> 0;
+}
+
+/**
+ * Opens the compiled data.
+ * @param data the bytes of `spacing.bin`
+ * @throws Error that says what is wrong when the bytes are damaged or of another version
+ */
+export function openData(data: Uint8Array): SpacingData {
+  const bytes = data.byteOffset % 4 ? data.slice() : data;
+  const headerBytes = (HEADER_WORDS + SECTIONS) * 4;
+  if (bytes.length < headerBytes || bytes.length % 4) throw new Error(`spacing data: cut off at ${bytes.length} bytes`);
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS + SECTIONS);
+  if (header[0] !== MAGIC) throw new Error('spacing data: this is not a spacing.bin');
+  if (header[1] !== VERSION) throw new Error(`spacing data: version ${header[1]}, this engine reads ${VERSION}`);
+  const lengths = [...header.subarray(HEADER_WORDS)];
+  const total = lengths.reduce((sum, n) => sum + pad(n), headerBytes);
+  if (header[3] !== SECTIONS || total !== bytes.length) {
+    throw new Error(`spacing data: ${bytes.length} bytes where the header says ${total}`);
+  }
+  if (checksum(bytes, 12) !== header[2]) throw new Error('spacing data: damaged, the checksum differs');
+  let at = bytes.byteOffset + headerBytes;
+  const next = lengths.map((n) => {
+    const section = [at, n] as const;
+    at += pad(n);
+    return section;
+  });
+  const u8 = (i: number) => new Uint8Array(bytes.buffer, next[i]![0], next[i]![1]);
+  const u16 = (i: number) => new Uint16Array(bytes.buffer, next[i]![0], next[i]![1] >> 1);
+  return {
+    words: new HashTable(u8(0), u16(1), u16(2)),
+    pairs: new HashTable(u8(3), u16(4), u16(5)),
+    weights: new Int8Array(bytes.buffer, next[6]![0], next[6]![1]),
+  };
+}
+
+/** Sections start at multiples of four bytes. */
+export function pad(length: number): number {
+  return (length + 3) & ~3;
+}

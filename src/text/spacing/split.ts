@@ -1,0 +1,141 @@
+import { Affix, affixOf } from './affixes';
+import type { SpacingData } from './format';
+import { extend, MAX_LETTERS, mix, pairKey, restHash } from './hash';
+import { joinsForward } from './letters';
+import { overNothing } from './odds';
+import { firstPart, secondPart, Word } from './word';
+
+/** What a half-space inside a word ties; also the last step of a reading. */
+export const Tie = { compound: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5 } as const;
+
+/** One way to read a glued word. */
+export interface Reading {
+  /** Letter offsets of its half-spaces. */
+  cuts: readonly number[];
+  /** The `Tie` of each half-space. */
+  ties: readonly number[];
+  /** Rolling hashes of the pieces between half-spaces. */
+  pieces: readonly number[];
+}
+
+/** All ways to read a glued word with half-spaces. */
+export interface Analysis {
+  readings: readonly Reading[];
+  /** Whether grammar also allows it in one piece, its seams falling where a half-space would not show. */
+  seamless: boolean;
+}
+
+/** Roles a piece can play, the states of the search; a `Tie` plus one, or the start. */
+const ROLES = 8;
+const Role = { word: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5, prefix: 6 } as const;
+const NEVER = 99;
+const MAX_PIECE = 16;
+
+/** Finds the readings of a word: for each way it can end, the cheapest sequence of pieces that grammar allows. */
+export class Splitter {
+  private readonly prefix = new Int32Array(MAX_LETTERS + 1);
+  private readonly cost = new Float64Array((MAX_LETTERS + 1) * ROLES);
+  private readonly back = new Int16Array((MAX_LETTERS + 1) * ROLES);
+  private letters: readonly number[] = [];
+
+  constructor(private readonly data: SpacingData) {}
+
+  /** @param letters folded codes of a word, at most `MAX_LETTERS` */
+  analyse(letters: readonly number[]): Analysis {
+    const n = letters.length;
+    this.letters = letters;
+    for (let i = 0; i < n; i++) this.prefix[i + 1] = extend(this.prefix[i]!, letters[i]!);
+    this.cost.fill(NEVER, 0, (n + 1) * ROLES);
+    for (let end = 1; end <= n; end++) {
+      if (end < n || n > 2) this.start(end, n);
+      for (let begin = Math.max(1, end - MAX_PIECE); begin < end; begin++) this.step(begin, end);
+    }
+    const readings: Reading[] = [];
+    let seamless = false;
+    for (let role = 0; role < Role.prefix; role++) {
+      if (this.cost[n * ROLES + role]! >= NEVER) continue;
+      const reading = this.trace(n, role);
+      if (reading.cuts.length === 0) seamless = true;
+      else if (!readings.some((r) => r.cuts.join() === reading.cuts.join())) readings.push(reading);
+    }
+    return { readings, seamless };
+  }
+
+  private hash(begin: number, end: number): number {
+    return restHash(this.prefix[end]!, this.prefix[begin]!, end - begin);
+  }
+
+  private start(end: number, n: number): void {
+    const hash = this.prefix[end]!;
+    const word = this.data.words.get(mix(hash));
+    if (end === n) return;
+    if (word & Word.affix && affixOf(hash) & Affix.verbPrefix) this.reach(0, 0, end, Role.prefix, 0);
+    if (word & Word.stored) {
+      const frequency = word & Word.ambiguous ? 0 : word & Word.frequency;
+      this.reach(0, 0, end, Role.word, (8 - frequency) * 0.8 + (end < 3 ? 3 : 0) + (frequency ? 0 : 2));
+    } else if (end > 2 && end <= MAX_PIECE) this.reach(0, 0, end, Role.word, 14);
+  }
+
+  private step(begin: number, end: number): void {
+    const hash = this.hash(begin, end);
+    const word = this.data.words.get(mix(hash));
+    if (!(word & Word.stored)) return;
+    const affix = word & Word.affix ? affixOf(hash) : 0;
+    for (let role = 0; role <= Role.prefix; role++) {
+      const sofar = this.cost[begin * ROLES + role]!;
+      if (sofar >= NEVER) continue;
+      if (role === Role.prefix) {
+        if (word & Word.verb) this.reach(begin, role, end, Role.verb, sofar + 1);
+        continue;
+      }
+      const first = this.hash(this.back[begin * ROLES + role]! >> 3, begin);
+      const before = this.data.words.get(mix(first));
+      const unknown = !(before & Word.stored);
+      if (
+        affix & Affix.plural &&
+        (role === Role.comparative || (role === Role.word && (unknown || before & Word.nominal)))
+      )
+        this.reach(begin, role, end, Role.plural, sofar + 1);
+      if (affix & Affix.comparative && role === Role.word && before & Word.comparable)
+        this.reach(begin, role, end, Role.comparative, sofar + 1);
+      if (role <= Role.verb && (before & Word.silentH || (unknown && this.letters[begin - 1] === 0x647))) {
+        if (affix & Affix.copula) this.reach(begin, role, end, Role.copula, sofar + 1);
+        if (affix & Affix.possessive) this.reach(begin, role, end, Role.possessive, sofar + 1);
+      }
+      if (role === Role.word && end - begin > 1 && !unknown) {
+        const pair = this.data.pairs.get(pairKey(first, hash));
+        if (pair) this.reach(begin, role, end, Role.word, sofar + 1 + (15 - overNothing(pair)) * 0.5);
+        else if (firstPart(before) + secondPart(word) > 6) this.reach(begin, role, end, Role.word, sofar + 9);
+      }
+    }
+  }
+
+  private reach(begin: number, role: number, end: number, next: number, cost: number): void {
+    const slot = end * ROLES + next;
+    if (cost >= this.cost[slot]!) return;
+    this.cost[slot] = cost;
+    this.back[slot] = (begin << 3) | role;
+  }
+
+  private trace(n: number, last: number): Reading {
+    const cuts: number[] = [];
+    const ties: number[] = [];
+    const pieces: number[] = [];
+    let role = last;
+    let pieceEnd = n;
+    for (let at = n; at > 0; ) {
+      const back = this.back[at * ROLES + role]!;
+      const begin = back >> 3;
+      if (begin > 0 && joinsForward(this.letters[begin - 1]!)) {
+        cuts.unshift(begin);
+        ties.unshift(role);
+        pieces.unshift(this.hash(begin, pieceEnd));
+        pieceEnd = begin;
+      }
+      at = begin;
+      role = back & 7;
+    }
+    pieces.unshift(this.hash(0, pieceEnd));
+    return { cuts, ties, pieces };
+  }
+}

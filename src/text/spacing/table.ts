@@ -1,0 +1,27 @@
+/**
+ * A read-only hash table over bytes: `2^bits` buckets by the key's high bits, and in each bucket
+ * 16-bit fingerprints of its low bits. About 2.3 bytes an entry beside its value; nothing is built but bucket starts.
+ */
+export class HashTable {
+  private readonly starts: Uint32Array;
+  private readonly shift: number;
+
+  constructor(
+    counts: Uint8Array,
+    private readonly prints: Uint16Array,
+    private readonly values: Uint8Array | Uint16Array,
+  ) {
+    this.shift = 32 - Math.log2(counts.length);
+    this.starts = new Uint32Array(counts.length + 1);
+    for (let i = 0; i < counts.length; i++) this.starts[i + 1] = this.starts[i]! + counts[i]!;
+  }
+
+  /** @param key a mixed 32-bit key (see `mix`); @returns its value, or 0 when it is not stored */
+  get(key: number): number {
+    const bucket = key >>> this.shift;
+    const print = key & 0xffff;
+    const end = this.starts[bucket + 1]!;
+    for (let i = this.starts[bucket]!; i < end; i++) if (this.prints[i] === print) return this.values[i]!;
+    return 0;
+  }
+}

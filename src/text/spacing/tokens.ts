@@ -1,0 +1,88 @@
+import { extend, MAX_LETTERS } from './hash';
+import { foldOf, Kind, kindOf } from './letters';
+
+/** What stands between a token and the one before it. */
+export const Gap = { break: 0, space: 1, zwnj: 2, nothing: 3, mark: 4 } as const;
+
+/** What a token is. */
+export const Token = { word: 0, number: 1, latin: 2 } as const;
+
+/** The words of a text as columns of numbers; one instance serves many texts. */
+export class Tokens {
+  count = 0;
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  /** Rolling hash of the letters; 0 for what is no word, or too long a one. */
+  hash = new Int32Array(256);
+  /** Number of letters, marks and kashida left out; 0 when too long to look up. */
+  letters = new Uint8Array(256);
+  kind = new Uint8Array(256);
+  gap = new Uint8Array(256);
+
+  push(start: number, end: number, hash: number, letters: number, kind: number, gap: number): void {
+    const i = this.count++;
+    if (i === this.start.length) this.grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.hash[i] = letters > MAX_LETTERS ? 0 : hash;
+    this.letters[i] = letters > MAX_LETTERS ? 0 : letters;
+    this.kind[i] = kind;
+    this.gap[i] = gap;
+  }
+
+  private grow(): void {
+    const longer = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+      fresh.set(old);
+      return fresh;
+    };
+    const n = this.start.length * 2;
+    this.start = longer(this.start, new Int32Array(n));
+    this.end = longer(this.end, new Int32Array(n));
+    this.hash = longer(this.hash, new Int32Array(n));
+    this.letters = longer(this.letters, new Uint8Array(n));
+    this.kind = longer(this.kind, new Uint8Array(n));
+    this.gap = longer(this.gap, new Uint8Array(n));
+  }
+}
+
+/**
+ * Splits text[from, to) into words, numbers and Latin words, with what stands between them.
+ * Characters below `blockedUntil` in a protected span are the caller's to leave out.
+ */
+export function scan(text: string, from: number, to: number, out: Tokens): void {
+  let gap: number = out.count === 0 ? Gap.break : Gap.mark;
+  let i = from;
+  let previousEnd = -1;
+  while (i < to) {
+    let kind = kindOf(text.charCodeAt(i));
+    if (kind === Kind.letter) {
+      const start = i;
+      let hash = 0;
+      let letters = 0;
+      do {
+        const code = text.charCodeAt(i);
+        kind = kindOf(code);
+        if (kind === Kind.letter) {
+          hash = extend(hash, foldOf(code));
+          letters++;
+        } else if (kind !== Kind.mark) break;
+      } while (++i < to);
+      out.push(start, i, hash, Math.min(letters, 255), Token.word, start === previousEnd ? Gap.nothing : gap);
+    } else if (kind === Kind.digit || kind === Kind.latin) {
+      const start = i;
+      while (++i < to && kindOf(text.charCodeAt(i)) === kind);
+      const token = kind === Kind.digit ? Token.number : Token.latin;
+      out.push(start, i, 0, 0, token, start === previousEnd ? Gap.nothing : gap);
+    } else {
+      if (i === previousEnd || gap === Gap.nothing) gap = Gap.nothing;
+      if (kind === Kind.space) gap = gap === Gap.mark || gap === Gap.break ? gap : Gap.space;
+      else if (kind === Kind.zwnj) gap = gap === Gap.nothing ? Gap.zwnj : gap;
+      else if (kind === Kind.stop) gap = Gap.break;
+      else gap = gap === Gap.break ? gap : Gap.mark;
+      i++;
+      continue;
+    }
+    previousEnd = i;
+    gap = Gap.nothing;
+  }
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const RULES_DIR = fileURLToPath(new URL('../../sites/rules/', import.meta.url));
+const LIST = fileURLToPath(new URL('../../sites/rule-files.ts', import.meta.url));
+
+/** The rule files by name without «.json», sorted: their text as it stands. */
+export function readRuleFiles(dir: string = RULES_DIR): Map<string, string> {
+  const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
+  return new Map(names.sort().map((name) => [name.slice(0, -5), readFileSync(dir + name, 'utf8')]));
+}
+
+export function writeRuleFile(name: string, text: string): void {
+  writeFileSync(`${RULES_DIR}${name}.json`, text);
+}
+
+/** The TypeScript list of rule files; a bundler needs each named. */
+export function ruleListSource(names: readonly string[]): string {
+  const variable = (name: string) => name.replace(/[^a-z0-9]+(.)/g, (_, next: string) => next.toUpperCase());
+  const safe = (name: string) => (/^\d/.test(name) ? `site${variable(name)}` : variable(name));
+  const imports = names.map((name) => `import ${safe(name)} from './rules/${name}.json';`);
+  const items = names.map((name) => `  ${safe(name)},`);
+  return [
+    '// Written by `npm run site:check -- --write` and `npm run site:new`: one line for each file in rules/.',
+    ...imports,
+    "import type { RuleSource } from './schema';",
+    '',
+    'export const ruleFiles = [',
+    ...items,
+    '] as readonly (readonly RuleSource[])[];',
+    '',
+  ].join('\n');
+}
+
+export function writeRuleList(names: readonly string[]): void {
+  writeFileSync(LIST, ruleListSource(names));
+}
+
+export function readRuleList(): string {
+  return readFileSync(LIST, 'utf8');
+}
