@@ -1,13 +1,15 @@
 import { hostEntryFor, parseAddress, splitHost } from './match';
 import type { SiteRule } from './schema';
 
-/** What an address alone says of a page. `unknown`: the rule's addresses do not tell. */
+/**
+ * What an address alone says of a page. `article`: stories live there. `notArticle`: the front page, or an exception
+ * that the rule names. `unknown`: anything else, for sites give their stories new addresses; the page itself must tell.
+ */
 export type PathVerdict = 'article' | 'notArticle' | 'unknown';
 
 /**
- * Reads a page's address by its site's rule. The front page of a site is never an article, nor is an address outside of
- * `articlePaths`; only a rule that can not tell (["/*"]) says `unknown`. Paths are compared as people read them: percent
- * signs decoded, query and hash left out. Never throws.
+ * Reads a page's address by its site's rule. Paths are compared as people read them: percent signs decoded, query and
+ * hash left out. Never throws.
  */
 export function pathSays(url: string, rule: SiteRule): PathVerdict {
   const entry = hostEntryFor(url, [rule]);
@@ -16,8 +18,7 @@ export function pathSays(url: string, rule: SiteRule): PathVerdict {
   const path = readable(address.pathname).slice(entry.prefix.length);
   if (path === '' || path === '/') return 'notArticle';
   if (rule.notArticlePaths?.some((glob) => globMatches(glob, path))) return 'notArticle';
-  if (!tellsArticles(rule)) return 'unknown';
-  return rule.articlePaths.some((glob) => globMatches(glob, path)) ? 'article' : 'notArticle';
+  return tellsArticles(rule) && rule.articlePaths.some((glob) => globMatches(glob, path)) ? 'article' : 'unknown';
 }
 
 /** Whether the addresses of this site tell a story from other pages. */

@@ -69,7 +69,7 @@ export const SiteRuleSchema = v.strictObject({
   clutter: v.array(Clutter),
   /** Why the rule is as it is and where it is known from, in short English. */
   note: v.pipe(v.string(), v.nonEmpty('say in a few words where this is known from')),
-  /** The last day when the rule was seen to hold. */
+  /** The last day when the rule was known to hold: on a page, or in the source that `note` names. */
   seen: Day,
 });
 

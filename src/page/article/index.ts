@@ -1,3 +1,4 @@
+import type { SiteRule } from '../../sites/schema';
 import { insideClutter, outsideClutter } from './clutter';
 import { domOf } from './dom';
 import { judge } from './gate';
@@ -26,7 +27,7 @@ const nothing = (verdict: Verdict, fact: string): Article => ({
  * happy-dom and jsdom. Takes time in proportion to the number of nodes.
  * @param context.url the page's address, absolute
  */
-export function findArticle(document: Document, context: { url: string }): Article {
+export function findArticle(document: Document, context: { url: string; siteRule?: SiteRule }): Article {
   const dom = domOf(document);
   if (!dom.root) return nothing('none', 'empty document');
   const tree = readTree(dom, dom.root);

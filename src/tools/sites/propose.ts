@@ -1,0 +1,101 @@
+import { findArticle } from '../../page/article';
+import type { Article, StoryPart, StoryRole } from '../../page/article/types';
+import { siteRules } from '../../sites';
+import type { RuleSource, SiteRule, StorySelectors } from '../../sites/schema';
+import { selectorOf } from './selector-of';
+
+const ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
+  'kicker',
+  'title',
+  'lead',
+  'byline',
+  'date',
+  'body',
+  'caption',
+];
+/** As many kinds of clutter as a person will want to look through. */
+const MAX_CLUTTER = 12;
+
+export interface Proposal {
+  /** A known rule that already fits the page; then nothing new is needed but its host. */
+  family?: SiteRule;
+  rule?: RuleSource;
+  /** What was found, or why nothing was, for the person at the keyboard. */
+  findings: string[];
+}
+
+/**
+ * Reads a saved page and says by which rule it would be known. The evidence is what the page itself shows: where the
+ * generic path finds headline, lead, date and text, and whether a known family names the same elements.
+ */
+export function proposeRule(document: Document, host: string, url: string, today: string): Proposal {
+  const article = findArticle(document, { url });
+  const body = article.parts.filter(({ role }) => role === 'body');
+  if (body.length === 0) return { findings: [`no story was found on this page (${article.evidence.join('; ')})`] };
+  const family = familyOf(document, article);
+  if (family) return { family, findings: [`the page is written like "${family.id}" (${family.note})`] };
+  const story = selectorsOf(article.parts);
+  if (!story.body) return { findings: ['the text has neither a class nor an id: no rule can name it'] };
+  const clutter = article.clutter
+    .filter(({ reason }) => reason !== 'other')
+    .map(({ element, reason }) => ({ reason, selector: selectorOf(element) ?? '' }))
+    .filter(({ selector }) => /^[.#][\w-]+$/.test(selector))
+    .slice(0, MAX_CLUTTER);
+  const rule: RuleSource = {
+    id: host.replace(/\//g, '-'),
+    hosts: [host],
+    articlePaths: [pathOf(url, host)],
+    story,
+    clutter,
+    note: 'Proposed from a saved page; read the selectors through and say here what you changed.',
+    seen: today,
+  };
+  return { rule, findings: Object.entries(story).map(([role, selector]) => `${role}: ${selector}`) };
+}
+
+/** The story's address with what changes from story to story left open: «/fa/news/*»; «/*» when that does not show. */
+export function pathOf(url: string, host: string): string {
+  const prefix = host.includes('/') ? host.slice(host.indexOf('/')) : '';
+  const segments = decodeURI(new URL(url).pathname).slice(prefix.length).split('/').filter(Boolean);
+  const changing = segments.findIndex((segment) => /\d{2}/.test(segment));
+  return changing > 0 ? `/${segments.slice(0, changing).join('/')}/*` : '/*';
+}
+
+function selectorsOf(parts: readonly StoryPart[]): StorySelectors {
+  const story: Partial<StorySelectors> = {};
+  for (const role of ROLES) {
+    const element = parts.find((part) => part.role === role)?.element;
+    const selector = element && selectorOf(element);
+    if (selector) story[role] = selector;
+  }
+  return { body: '', ...story };
+}
+
+/** The family that names the most parts as the page shows them; it must name the text and two parts more. */
+function familyOf(document: Document, article: Article): SiteRule | undefined {
+  const families = siteRules.filter(({ hosts }) => hosts.length > 4).sort((a, b) => b.hosts.length - a.hosts.length);
+  const scored = families.map((rule) => ({ rule, score: agreement(rule, document, article) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 2.5 ? best.rule : undefined;
+}
+
+/** How many parts the rule and the generic path find alike, a part in part; 0 when they do not agree on the text. */
+function agreement(rule: SiteRule, document: Document, article: Article): number {
+  const likeness = (role: (typeof ROLES)[number]) => {
+    const selector = rule.story[role];
+    const found = selector ? textOf([...document.querySelectorAll(selector)].slice(0, 1)) : '';
+    const shown = article.parts.filter((part) => part.role === role).map(({ element }) => textOf([element]));
+    return Math.max(0, ...shown.map((text) => overlap(text, found)));
+  };
+  return likeness('body') > 0.6 ? ROLES.reduce((sum, role) => sum + likeness(role), 0) : 0;
+}
+
+/** 1 for the same text, less where one holds the other, 0 for others. */
+function overlap(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.includes(short) ? short.length / Math.max(long.length, 1) : 0;
+}
+
+function textOf(elements: readonly Element[]): string {
+  return elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
+}
