@@ -15,12 +15,16 @@ export interface Paragraph {
 
 /** Elements whose text is never touched (design law 7); in a paragraph they stand as one U+FFFC. */
 const UNTOUCHABLE = new Set(
-  'INPUT TEXTAREA SELECT OPTION BUTTON CODE PRE KBD SAMP SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO'.split(' '),
+  'INPUT TEXTAREA SELECT OPTION BUTTON CODE PRE KBD SAMP SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO'.split(
+    ' ',
+  ),
 );
 
 /** Elements that run on in the line; every other element ends the paragraph before and after itself. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
 );
 
 const OBJECT = '\uFFFC';
