@@ -41,7 +41,10 @@ export interface DriveOptions {
 }
 
 /** Waits until the work gives something true, and returns it; fails with the last answer after `limit` milliseconds. */
-export async function until<T>(work: () => T | Promise<T>, limit = 15_000): Promise<Exclude<T, false | null | undefined>> {
+export async function until<T>(
+  work: () => T | Promise<T>,
+  limit = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (;;) {
