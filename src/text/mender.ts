@@ -1,4 +1,4 @@
-import { isIn, kindAt, LETTERS } from './chars';
+import { isIn, Kind, kindAt, LETTERS } from './chars';
 import { composeEdits, trimEdit } from './compose';
 import { applyEdits, type Edit } from './edit';
 import { Feature, findFeatures } from './features';
@@ -87,7 +87,11 @@ class Mending {
       words: this.options.words ?? NO_WORDS,
       enabled: (id) => this.options.rules?.[id] ?? true,
     });
-    this.take(edits, this.protected.all);
+    // A kashida at the end of a word makes it an abbreviation (هـ): nothing is joined to it.
+    const besideKashida = ({ start, deleted }: Edit) =>
+      kindAt(this.text, start - 1) === Kind.Kashida || kindAt(this.text, start + deleted.length) === Kind.Kashida;
+    const apart = this.features & Feature.Kashida ? edits.filter((edit) => !besideKashida(edit)) : edits;
+    this.take(apart, this.protected.all);
   }
 
   /** From here on, words that must stay as published are protected. */

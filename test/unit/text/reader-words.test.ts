@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReaderWords, createMender, type MendOptions, READER_WORDS, type ReaderWords } from '../../../src/text';
 import { applyEdits, type Edit } from '../../../src/text/edit';
-import type { SpacingEngine } from '../../../src/text/spacing/engine';
+import type { SpacingEngine } from '../../../src/text/spacing';
 import { twice } from './twice';
 
 const words = (list: Partial<ReaderWords>): MendOptions => ({ words: { never: [], always: [], ...list } });
