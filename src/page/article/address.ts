@@ -1,5 +1,5 @@
-/** What an address says of its page, before anything is read. */
-export type AddressKind = 'story' | 'home' | 'listing' | 'service' | 'unknown';
+/** What an address says of its page, before anything is read; `slug`: three words, of a story or of a section. */
+export type AddressKind = 'story' | 'slug' | 'home' | 'listing' | 'service' | 'unknown';
 
 const LISTING =
   /^(?:tag|tags|keyword|keywords|topic|topics|category|categories|cat|section|service|services|archive|archives|search|author|authors|page|label|برچسب|دسته|دسته-بندی|آرشیو|جستجو|لیست|list|newest|latest|most-viewed|popular|rss|feed|sitemap)$/i;
@@ -31,14 +31,14 @@ export function kindOfAddress(url: string): AddressKind {
   if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/i.test(parts[0]!))
     return query.size ? 'unknown' : 'home';
   const last = parts.at(-1)!;
-  const number =
-    parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
-  const slug = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length >= 4;
+  const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
+  const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;
+  const slug = (part: string) => words(part) >= 4;
   if (parts.some((part) => SERVICE.test(part))) return 'service';
   const listing = parts.findIndex((part) => LISTING.test(part));
   if (listing >= 0 && !(number && slug(last)) && !(listing === 0 && parts.length > 3 && slug(last))) return 'listing';
   const dated = /\/(?:1[34]|20)\d{2}\/\d{1,2}\/\d{1,2}\//.test(`${parsed.pathname}/`);
   if (dated || number || slug(last)) return 'story';
   if (parts.length > 1 && parts.slice(0, -1).some((part) => NEWS.test(part)) && /\d/.test(last)) return 'story';
-  return 'unknown';
+  return words(last) === 3 ? 'slug' : 'unknown';
 }

@@ -77,6 +77,7 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
     if (!sifted.reason[i] || covered[i]) continue;
     const block = tree.blocks[b]!;
     for (let t = block.firstText; t <= block.lastText; t++) {
+      if (ownedBy(tree, t, protectedElements)) continue;
       const node = tree.texts[t]!;
       clutter.texts.push({
         node,
@@ -88,6 +89,12 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
     }
   }
   return clutter;
+}
+
+/** Whether a text node is in one of the elements. */
+function ownedBy(tree: Tree, t: number, elements: Set<number>): boolean {
+  for (const e of elements) if (tree.textOwner[t]! >= e && tree.textOwner[t]! < tree.end[e]!) return true;
+  return false;
 }
 
 /** Whether blocks from `first` to `end` have no text outside the element: a run can begin before an inline element. */

@@ -16,8 +16,19 @@ const NUMERIC =
   /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
 const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
 
+const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`);
+
 /** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
 export function tellsDate(text: string): boolean {
   const latin = latinDigits(plain(text));
-  return NAMED.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
+  return NAMED.test(latin) || YEAR_FIRST.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
+}
+
+const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';
+const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه|سال|تاریخ|انتشار|زمان|\\d+)`, 'g');
+
+/** Whether a text is a date and nothing else but labels and marks. */
+export function isDateAlone(text: string): boolean {
+  const latin = latinDigits(plain(text));
+  return tellsDate(latin) && latin.replace(DATE_WORDS, '').replace(/[^\p{L}]/gu, '').length < 4;
 }

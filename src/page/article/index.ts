@@ -1,17 +1,17 @@
-import { insideClutter, outsideClutter } from './clutter';
 import type { SiteRule } from '../../sites/schema';
+import { insideClutter, outsideClutter } from './clutter';
 import { domOf } from './dom';
 import { judge } from './gate';
 import { isPersian } from './language';
 import { readMetadata } from './metadata';
-import { Parts } from './parts';
+import { findParts } from './parts';
 import { textOf } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
 import { Sieve } from './sift';
 import { findTitle } from './title';
 import { readTree, type Tree } from './tree';
-import type { Article, Verdict } from './types';
+import type { Article, ClutterText, Verdict } from './types';
 import { findZones } from './zones';
 
 const nothing = (verdict: Verdict, fact: string): Article => ({
@@ -39,11 +39,12 @@ export function findArticle(document: Document, context: { url: string; siteRule
   const weights = weigh(tree, prose, zones, title, metadata);
   const region = findRegion(tree, prose, weights, title);
   if (region < 0) return nothing('none', 'no prose');
-  const parts = new Parts(tree, zones, metadata, region, title);
+  const parts = findParts(tree, prose, zones, metadata, region, title);
   const sifted = new Sieve(tree, prose, zones, tree.firstBlock[region]!, tree.endBlock[region]!, parts.roles);
   sifted.dropZones();
   sifted.dropPhrases();
   sifted.dropLinks();
+  const endMark = sifted.endMark();
   sifted.dropAfterEnd();
   sifted.trim(title);
   const { verdict, evidence } = judge({
@@ -53,7 +54,9 @@ export function findArticle(document: Document, context: { url: string; siteRule
     title,
     sifted,
     persian: isPersian(storyText(tree, sifted)),
+    zones,
     hasDate: parts.list.some((part) => part.role === 'date'),
+    hasByline: parts.list.some((part) => part.role === 'byline'),
     url: context.url,
   });
   if (verdict === 'none') return nothing('none', evidence[0]!);
@@ -66,8 +69,13 @@ export function findArticle(document: Document, context: { url: string; siteRule
     evidence,
     parts: list.map(({ role, element }) => ({ role, element: tree.elements[element]! })),
     clutter: [...outside.elements, ...inside.elements],
-    clutterText: [...outside.texts, ...inside.texts],
+    clutterText: [...outside.texts, ...inside.texts, ...(endMark ? [markText(tree, endMark)] : [])],
   };
+}
+
+function markText(tree: Tree, { text, start }: { text: number; start: number }): ClutterText {
+  const node = tree.texts[text]!;
+  return { node, start, end: tree.dom.data(node).length, reason: 'endMark', rule: 'phrase:endMark' };
 }
 
 function storyText(tree: Tree, sifted: Sieve): string {

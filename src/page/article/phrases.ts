@@ -102,7 +102,8 @@ export function isPromotion(text: string): boolean {
   );
 }
 
-export const isReply = (text: string) => REPLIES.has(bare(text).toLowerCase());
+/** A reply button, with or without a count of likes: «پاسخ», «پاسخ ۱۲». */
+export const isReply = (text: string) => REPLIES.has(withoutCount(text).toLowerCase());
 
 const opens = (text: string, labels: string[]) =>
   labels.some((label) => text.startsWith(label) && !/^\p{L}/u.test(text.slice(label.length)));

@@ -9,7 +9,9 @@ export const isLinks = (block: Block) => linkShare(block) > 0.6;
 /** Sentences: long enough, or short with a mark that sentences have. */
 export function isProse(block: Block): boolean {
   const words = block.words - block.linkedWords;
-  return !isLinks(block) && (words >= PROSE_WORDS || (words >= 5 && block.stops + block.commas > 0));
+  return (
+    !isLinks(block) && (words >= PROSE_WORDS || (words >= 5 && block.stops > 0)) && block.digits < block.letters / 4
+  );
 }
 
 /**

@@ -1,23 +1,50 @@
-import type { Metadata } from './metadata';
+import { type Metadata, unescapeEntities } from './metadata';
 import { hintsOf } from './names';
 import { essence, textOf } from './plain';
 import type { Prose } from './prose';
 import { isProse } from './prose';
+import { firstStory } from './stories';
 import type { Title } from './title';
 import type { Tree } from './tree';
 import type { Zones } from './zones';
 
+/** What structured data give as the story's text, and which blocks have it. */
+class Told {
+  readonly known: boolean;
+  /** Whether the data hold the text to its end: many sites give only the start of it. */
+  readonly all: boolean;
+  private readonly blocks = new Set<number>();
+
+  constructor(body: string, tree: Tree) {
+    const told = essence(unescapeEntities(body.replace(/<[^>]*>/g, ' ')));
+    this.known = told.length > 200;
+    this.all = false;
+    if (!this.known) return;
+    let [letters, end] = [0, 0];
+    for (let b = 0; b < tree.blocks.length; b++) {
+      if (!isProse(tree.blocks[b]!)) continue;
+      const text = essence(textOf(tree, tree.blocks[b]!));
+      const at = told.indexOf(text.slice(0, 120));
+      if (at < 0) continue;
+      this.blocks.add(b);
+      letters += text.length;
+      if (told.startsWith(text, at)) end = Math.max(end, at + text.length);
+    }
+    this.all = letters > 0.8 * told.length && end > 0.95 * told.length;
+  }
+
+  has = (b: number): boolean => this.blocks.has(b);
+}
+
 /** What each block adds to the chance that its surroundings are the story, all evidence weighed together. */
 export function weigh(tree: Tree, prose: Prose, zones: Zones, title: Title | null, metadata: Metadata): Float64Array {
   const weights = Float64Array.from(prose.values);
-  const told = essence(metadata.articleBody);
+  const told = new Told(metadata.articleBody, tree);
   for (let b = 0; b < weights.length; b++) {
     if (zones.reason[b]) weights[b] = Math.min(weights[b]!, -10);
     else if (weights[b]! > 0 && title && b < title.from) weights[b] = title.sure ? 0 : weights[b]! * 0.3;
-    else if (told.length > 200 && weights[b]! > 0 && isProse(tree.blocks[b]!)) {
-      const text = essence(textOf(tree, tree.blocks[b]!));
-      weights[b]! *= told.includes(text.slice(0, 120)) ? 2 : 0.5;
-    }
+    else if (told.known && weights[b]! > 0 && isProse(tree.blocks[b]!))
+      weights[b]! *= told.has(b) ? 2 : told.all ? -0.3 : 0.5;
   }
   return weights;
 }
@@ -48,7 +75,7 @@ export function findRegion(tree: Tree, prose: Prose, weights: Float64Array, titl
       best = e;
     }
   }
-  return best < 0 ? best : narrow(tree, prose, best, title);
+  return best < 0 ? best : narrow(tree, prose, firstStory(tree, prose, best, title), title);
 }
 
 const positive = (prose: Prose, from: number, to: number) => prose.between(from, to);

@@ -1,6 +1,6 @@
 import { type Block, linkShare } from './block';
 import { tellsDate } from './dates';
-import { headingReason, isEndMark, isPromotion, labelReason, openingReason, wholeReason } from './phrases';
+import { endMarkAt, headingReason, isEndMark, isPromotion, labelReason, openingReason, wholeReason } from './phrases';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
 import type { Title } from './title';
@@ -22,6 +22,8 @@ export class Sieve implements Sifted {
   readonly reason: (ClutterReason | null)[];
   readonly rule: string[];
   private readonly texts: string[] = [];
+  /** The block that an end mark closes; -1 for none. */
+  private closing = -1;
 
   constructor(
     private readonly tree: Tree,
@@ -144,20 +146,52 @@ export class Sieve implements Sifted {
       const announced = before >= 0 && /[:：]\s*$/.test(this.text(before)) && block.words < 8;
       const sentence = block.words >= 15 && /[.؟!»]\s*$/.test(this.text(b));
       const alone = block.words >= 4 && !block.heading;
-      if (!announced && !sentence && (alone || !this.inTag(b, 'li'))) this.drop(b, 'related', 'links');
+      if (!announced && !sentence && (alone || this.leadsAway(b) || !(block.heading || this.inTag(b, 'li'))))
+        this.drop(b, 'related', 'links');
       else if (!announced) before = b;
     }
   }
 
+  /** A heading that is a link to another page, not to its own anchor. */
+  private leadsAway(b: number): boolean {
+    const { tree } = this;
+    const block = this.block(b);
+    if (!block.heading || block.words < 4) return false;
+    for (let e = tree.textOwner[block.firstText]!, n = 0; e > 0 && n < 5; e = tree.parent[e]!, n++) {
+      if (tree.tags[e] === 'a') return !tree.dom.attribute(tree.elements[e]!, 'href')?.startsWith('#');
+    }
+    return false;
+  }
+
+  /** An end mark that closes the last paragraph instead of standing alone. */
+  endMark(): { text: number; start: number } | null {
+    for (let b = this.to - 1, seen = 0; b >= this.from && seen < 4; b--) {
+      if (!this.kept(b) || this.hasRole(b)) continue;
+      seen++;
+      const block = this.block(b);
+      for (let t = block.lastText; t >= block.firstText; t--) {
+        const data = this.tree.dom.data(this.tree.texts[t]!);
+        if (!/\S/.test(data)) continue;
+        const start = isEndMark(data) ? 0 : endMarkAt(data);
+        if (start >= 0 && block.words > 4) {
+          this.closing = b;
+          return { text: t, start };
+        }
+        break;
+      }
+    }
+    return null;
+  }
+
   /** After an end mark comes nothing of the story, unless a good part of the prose does. */
   dropAfterEnd(): void {
-    let mark = -1;
+    let mark = this.closing;
     for (let b = this.from; b < this.to && mark < 0; b++) if (this.reason[b - this.from] === 'endMark') mark = b;
     if (mark < 0) return;
     let [before, after] = [0, 0];
     for (let b = this.from; b < this.to; b++) {
       if (!this.kept(b)) continue;
-      if (b < mark) before += this.prose.between(b, b + 1);
+      if (b <= mark) before += this.prose.between(b, b + 1);
       else after += this.prose.between(b, b + 1);
     }
     if (after > 0.5 * before) return;

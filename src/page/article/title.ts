@@ -1,8 +1,9 @@
-import { linkShare } from './block';
+import { type Block, linkShare } from './block';
 import type { Metadata } from './metadata';
 import { hintsOf } from './names';
 import { essence, textOf, textOfElement, within } from './plain';
 import type { Prose } from './prose';
+import { holderOf } from './spot';
 import { HEADING } from './tags';
 import type { Tree } from './tree';
 
@@ -23,7 +24,7 @@ export function agreement(heading: string, title: string): number {
   if (heading === title) return 1;
   if (heading.length < 8 || title.length < 8) return 0;
   // The site's name, or a section's, stands after or before it.
-  if (title.startsWith(heading) || title.endsWith(heading)) return heading.length / title.length > 0.3 ? 0.9 : 0.5;
+  if (title.startsWith(heading) || title.endsWith(heading)) return 0.6 + (0.35 * heading.length) / title.length;
   if (title.includes(heading)) return heading.length / title.length > 0.4 ? 0.8 : 0.4;
   // A kicker stands in the heading, or the metadata's title was cut short.
   if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
@@ -61,7 +62,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     if (block.words < 1 || block.words > 45) continue;
     const heading = block.heading ? headingOf(tree, block.owner) : -1;
     if (heading >= 0 && heading === last) continue;
-    const element = heading >= 0 ? heading : block.owner;
+    const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = hintsOf(tree.names[element]!);
     const named = hints.title > 0 || tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline';
     // Any other short block counts only when it is a title of the metadata, word for word.
@@ -73,19 +74,43 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     if (text.length < 4) continue;
     let match = 0;
     for (const title of wanted) match = Math.max(match, agreement(text, title));
-    if (heading < 0 && !named && match < 0.8) continue;
+    if (heading < 0 && !named && match < 0.9) continue;
     const tag = heading >= 0 ? tree.tags[heading]! : '';
     let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     if (tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
-    if (linkShare(block) > 0.6) score -= tag === 'h1' ? 1 : 4;
+    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
     if (score > bestScore) {
       bestScore = score;
-      best = { element, from, to, sure: match >= 0.8 };
+      best = { element, from, to, sure: match >= 0.75 };
     }
   }
-  return best;
+  return best && refine(tree, best, wanted);
+}
+
+/** A headline's element that is the headline alone, when a kicker stands in the same heading. */
+function refine(tree: Tree, title: Title, wanted: string[]): Title {
+  const match = (element: number) => {
+    const text = essence(textOfElement(tree, element));
+    return Math.max(0, ...wanted.map((one) => (text.length >= 4 ? agreement(text, one) : 0)));
+  };
+  let [element, best] = [title.element, match(title.element)];
+  const end = Math.min(tree.end[title.element]!, title.element + 20);
+  for (let e = title.element + 1; e < end; e++) {
+    const score = match(e);
+    if (score > best + 0.04) [element, best] = [e, score];
+  }
+  return { ...title, element };
+}
+
+/** A logo: a link to the site's root. */
+function leadsHome(tree: Tree, block: Block): boolean {
+  for (let e = tree.textOwner[block.firstText]!, n = 0; e > 0 && n < 4; e = tree.parent[e]!, n++) {
+    if (tree.tags[e] === 'a')
+      return /^(?:https?:\/\/[^/]+)?\/?(?:fa\/?)?$/.test(tree.dom.attribute(tree.elements[e]!, 'href') ?? '');
+  }
+  return false;
 }
 
 export const holdsTitle = (tree: Tree, element: number, title: Title | null) =>

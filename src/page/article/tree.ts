@@ -141,8 +141,9 @@ class Reader {
     else if (this.boldEnd.at(-1) === index) this.boldEnd.pop();
     else if (this.heading && tag === `h${this.heading}`) this.heading = 0;
     tree.end[index] = tree.elements.length;
-    // A run that has begun inside an inline element is not flushed yet, but belongs to it.
-    tree.endBlock[index] = tree.blocks.length + (this.block.lastText >= 0 ? 1 : 0);
+    // A run with text inside an inline element is not flushed yet, but belongs to it.
+    const { lastText } = this.block;
+    tree.endBlock[index] = tree.blocks.length + (lastText >= 0 && tree.textOwner[lastText]! >= index ? 1 : 0);
     this.current = tree.parent[index]!;
   }
 
@@ -157,6 +158,8 @@ class Reader {
     if (block.firstText < 0) block.firstText = index;
     block.lastText = index;
     block.heading ||= this.heading;
+    // A link around whole blocks began before this one.
+    if (this.linkEnd.length > 0) block.links ||= 1;
     count(data, block, this.linkEnd.length > 0, this.boldEnd.length > 0);
   }
 

@@ -15,6 +15,7 @@ const BY_TAG: Record<string, ClutterReason> = {
   'amp-sidebar': 'menu',
   'amp-ad': 'ad',
   label: 'tools',
+  form: 'tools',
 };
 
 const BY_ROLE: Record<string, ClutterReason> = {
