@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../sites/schema';
+import { dropBoxes } from './boxes';
 import { insideClutter, outsideClutter } from './clutter';
 import { domOf } from './dom';
 import { judge } from './gate';
@@ -43,6 +44,7 @@ export function findArticle(document: Document, context: { url: string; siteRule
   const sifted = new Sieve(tree, prose, zones, tree.firstBlock[region]!, tree.endBlock[region]!, parts.roles);
   sifted.dropZones();
   sifted.dropPhrases();
+  dropBoxes(tree, region, sifted);
   sifted.dropLinks();
   const endMark = sifted.endMark();
   sifted.dropAfterEnd();
