@@ -1,3 +1,18 @@
 import { crx } from '@crxjs/vite-plugin';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { newsHostPatterns } from './src/sites';
+import { manifestFor, type Target } from './src/tools/manifest';
+import { pageScripts } from './src/tools/page-scripts';
+
+const target = (process.env.PAKKHAN_TARGET ?? 'chrome') as Target;
+
+export default defineConfig({
+  publicDir: 'src/public',
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox140'],
+    modulePreload: false,
+  },
+  plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), pageScripts()],
+});

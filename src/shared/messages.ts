@@ -27,6 +27,8 @@ export interface HiddenChange {
   rule: string;
   /** The beginning of the hidden part's text. */
   excerpt: string;
+  /** Finds this part again on the site's other pages; undefined when nothing steady names it. */
+  selector?: string;
 }
 
 export interface MendedChange {
@@ -54,6 +56,8 @@ export interface CopyRequest {
   title: boolean;
   lead: boolean;
   source: boolean;
+  /** Only what the reader has selected on the page. */
+  selection?: boolean;
   /** Digits and quotes as the profile says; undefined leaves them as published. */
   digits?: 'persian' | 'latin';
   quotes?: 'guillemets' | 'straight';
@@ -66,6 +70,12 @@ export interface CopyResult {
   words: number;
 }
 
+/** What the reader picked on the page, to be hidden on the whole site from now on. */
+export interface Pick {
+  site: string;
+  selector: string;
+}
+
 interface Protocol {
   /** To the page. Each answers undefined where no cleaner runs. */
   pageState(): PageState;
@@ -74,14 +84,24 @@ interface Protocol {
   changes(): Changes;
   pointAt(ref: ChangeRef | null): void;
   restore(ref: ChangeRef): PageState;
+  /** Opens the browser's print dialogue for the page as it is shown now. */
+  print(): void;
+  /** Lets the reader point at something that shall be hidden; ends with a `picked` or with Escape. */
+  startPicker(): void;
 
   /** To the background, from a page. */
   needCleaner(): void;
   needEngine(): void;
   report(state: PageState): void;
 
+  /** To the background, from the popup: the page's state, the cleaner injected where it is missing. */
+  inspectTab(request: { tabId: number }): PageState | 'forbidden' | undefined;
+
   /** To the background, from the popup. Injects what is missing, then cleans or undoes. */
   cleanTab(request: { tabId: number; on: boolean }): PageState | undefined;
+
+  /** To the background, from the page: the picker's result, which becomes a rule of the reader's. */
+  picked(pick: Pick): void;
 }
 
 /** Typed messages between popup, options, background and pages. */

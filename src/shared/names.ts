@@ -1,14 +1,22 @@
 /** Names that stand in the page, in the build and in stored data; each in one place. */
 
+/** Key of the settings in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
 /** On every hidden element; its value is the reason. */
 export const HIDDEN_ATTRIBUTE = 'data-pakkhan-hidden';
 /** On <html> while a known site's own stylesheet may hide before the first paint. */
 export const EARLY_ATTRIBUTE = 'data-pakkhan-early';
 
-/** Paths inside the built extension of the scripts and styles that run in pages. */
+/** Paths of the scripts and styles that run in pages; from the extension's root, because Firefox takes others as relative. */
 export const PAGE_FILES = {
-  watch: 'content/watch.js',
-  cleaner: 'content/cleaner.js',
-  engine: 'content/engine.js',
-  style: 'content/hide.css',
+  watch: '/content/watch.js',
+  cleaner: '/content/cleaner.js',
+  engine: '/content/engine.js',
+  style: '/content/hide.css',
 } as const;
+
+/** Script that leaves a rule for the cleaner on the pages of its sites. */
+export const siteHintFile = (ruleId: string) => `/content/sites/${ruleId}.js`;
+/** Stylesheet that hides a rule's clutter before the first paint. */
+export const siteStyleFile = (ruleId: string) => `/content/sites/${ruleId}.css`;

@@ -4,14 +4,46 @@ import * as v from 'valibot';
 export const SITE_MODES = ['auto', 'click', 'never'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
+export const COPY_FORMATS = ['plain', 'markdown', 'rich', 'messenger', 'citation'] as const;
+export const COMFORT_THEMES = ['page', 'light', 'sepia', 'dark'] as const;
+
 const words = v.optional(v.array(v.string()), []);
+const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
+const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+
+/** How a site's stories look; whatever is left out stays the page's own. */
+const comfort = v.object({
+  font: v.optional(v.picklist(['page', 'vazirmatn'] as const), 'page'),
+  /** Factor on the page's own size of text. */
+  size: v.optional(within(0.5, 3), 1),
+  /** CSS line-height, a factor on the size of text. */
+  lineHeight: v.optional(within(1, 4)),
+  /** Width of the story in em. */
+  width: v.optional(within(15, 80)),
+  theme: v.optional(v.picklist(COMFORT_THEMES), 'page'),
+});
+
+/** What copying takes along and how it writes; the reader's last choice. */
+const copyProfile = v.object({
+  format: v.optional(v.picklist(COPY_FORMATS), 'plain'),
+  title: flag(true),
+  lead: flag(true),
+  source: flag(false),
+  digits: v.optional(v.picklist(['persian', 'latin'] as const)),
+  quotes: v.optional(v.picklist(['guillemets', 'straight'] as const)),
+});
+
+/** Form of the stored settings; raised with a migration (see migrations.ts) whenever an old value would read wrong. */
+export const SETTINGS_VERSION = 1;
 
 /**
  * Everything the reader has chosen. Each field has a default, so that settings of an older version, or partly
  * damaged ones, still read; see `parseSettings`.
  */
 export const settingsSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(SETTINGS_VERSION),
+  /** When the reader last changed something, in milliseconds since 1970; decides between devices. */
+  changedAt: v.optional(v.number(), 0),
   /** For every known site without a choice of its own. */
   mode: v.optional(v.picklist(['auto', 'click'] as const), 'auto'),
   /** The reader's choice for single sites, by site key (see `siteKey`). */
@@ -22,11 +54,21 @@ export const settingsSchema = v.object({
   words: v.optional(v.object({ never: words, always: words }), { never: [], always: [] }),
   /** The reader's own hiding rules by site key: selectors to hide, and selectors never to hide. */
   readerRules: v.optional(v.record(v.string(), v.object({ hide: words, show: words })), {}),
+  /** Reading comfort by site key; sites not named look as they are published. */
+  comfort: v.optional(v.record(v.string(), comfort), {}),
+  copy: v.optional(copyProfile, {}),
+  /** The reader's own speed in words a minute, for the reading time; without it a range is shown. */
+  readingSpeed: v.optional(within(20, 2000)),
+  /** Keep these settings alike on the reader's devices, through the browser's own account. */
+  sync: flag(false),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Comfort = v.InferOutput<typeof comfort>;
+export type CopyProfile = v.InferOutput<typeof copyProfile>;
 
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: 1 });
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: SETTINGS_VERSION });
+export const DEFAULT_COMFORT: Comfort = v.parse(comfort, {});
 
 /**
  * Reads stored settings. A field that is damaged falls back to its default, the others are kept: a reader never
@@ -36,10 +78,13 @@ export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(settingsSchema, stored);
   if (result.success) return result.output;
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const kept: Record<string, unknown> = { version: 1 };
+  const kept: Record<string, unknown> = { version: SETTINGS_VERSION };
   for (const [name, schema] of Object.entries(settingsSchema.entries)) {
     const value = (stored as Record<string, unknown>)[name];
     if (v.safeParse(schema, value).success) kept[name] = value;
   }
-  return v.parse(settingsSchema, { ...kept, version: 1 });
+  return v.parse(settingsSchema, { ...kept, version: SETTINGS_VERSION });
 }
+
+/** Are these settings whole, with nothing in them that `parseSettings` would drop? */
+export const areWhole = (stored: unknown) => v.is(settingsSchema, stored);

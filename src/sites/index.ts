@@ -19,4 +19,5 @@ export { ruleFor } from './match';
 export { excludePatterns, matchPatterns, pathSays } from './paths';
 export type { ClutterReason } from './reasons';
 export type { SiteRule, StorySelectors } from './schema';
+export { siteKey } from './site-key';
 export { clutterStylesheet } from './stylesheet';

@@ -62,6 +62,6 @@ function indexOf(rules: readonly SiteRule[]): Map<string, HostEntry[]> {
   return index;
 }
 
-function isBelow(path: string, prefix: string): boolean {
+export function isBelow(path: string, prefix: string): boolean {
   return path.startsWith(prefix) && (prefix === '' || path.length === prefix.length || path[prefix.length] === '/');
 }

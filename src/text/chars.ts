@@ -87,7 +87,7 @@ setRange(Kind.Latin, 0x41, 0x5a);
 setRange(Kind.Latin, 0x61, 0x7a);
 setRange(Kind.Latin, 0x00c0, 0x058f);
 setRange(Kind.Latin, 0x1e00, 0x1fff);
-setChars(Kind.Closer, '،؛:.؟!»)');
+setChars(Kind.Closer, '،؛:.؟!…»)');
 setChars(Kind.Opener, '«(');
 setChars(Kind.Quote, '"');
 setChars(Kind.Sign, "@#_/\\-+~$&=*%?,;'’`|^<>[]{}");

@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from './edit';
 /** Makes an edit as small as it can be; undefined when nothing is left of it. */
 export function trimEdit(edit: Edit): Edit | undefined {
   const { deleted, inserted } = edit;
+  if (deleted.length === 1 && inserted.length === 1 && deleted !== inserted) return edit;
   const shorter = Math.min(deleted.length, inserted.length);
   let head = 0;
   while (head < shorter && deleted.charCodeAt(head) === inserted.charCodeAt(head)) head++;

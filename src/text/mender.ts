@@ -1,12 +1,13 @@
 import { isIn, kindAt, LETTERS } from './chars';
-import { composeEdits } from './compose';
+import { composeEdits, trimEdit } from './compose';
 import { applyEdits, type Edit } from './edit';
 import { Feature, findFeatures } from './features';
 import type { MendOptions, StyleProfile } from './options';
+import { paragraphs } from './paragraphs';
 import { type Protected, protect } from './protect';
 import { type CompiledWords, compileReaderWords, enforceSpellings, findAlways, findNever } from './reader-words';
 import { AFTER_SPACING, LETTER_RULES, RULES } from './rules/index';
-import type { Rule } from './rules/rule';
+import type { Rule, RuleContext } from './rules/rule';
 import type { SpacingEngine } from './spacing';
 import { mergeSpans, moveSpans, type Span, touchesSpan } from './spans';
 
@@ -24,6 +25,18 @@ const FIRST = RULES.filter(({ id }) => LETTER_RULES.has(id));
 const MIDDLE = RULES.filter(({ id }) => !LETTER_RULES.has(id) && !AFTER_SPACING.has(id));
 const LAST = RULES.filter(({ id }) => AFTER_SPACING.has(id));
 
+/** What rules are told; the spans are found when a rule or its edits first need them. */
+class Context implements RuleContext {
+  constructor(
+    readonly style: StyleProfile,
+    private readonly find: () => readonly Span[],
+  ) {}
+
+  get protectedSpans(): readonly Span[] {
+    return this.find();
+  }
+}
+
 /** One text on its way through the rules: what it was, what it is by now, and the edits between the two. */
 class Mending {
   edits: Edit[] = [];
@@ -33,6 +46,8 @@ class Mending {
   /** Words that the reader wants as published: they may not be joined to their neighbours either. */
   private kept: readonly Span[] = [];
   private readonly style: StyleProfile;
+  private readonly context: RuleContext;
+  private readonly numberContext: RuleContext;
 
   constructor(
     private readonly original: string,
@@ -42,6 +57,8 @@ class Mending {
     this.text = original;
     this.features = features;
     this.style = options.style ?? 'half-spaced';
+    this.context = new Context(this.style, () => this.protected.all);
+    this.numberContext = new Context(this.style, () => this.protected.verbatim);
   }
 
   isOn(rule: Rule): boolean {
@@ -57,14 +74,9 @@ class Mending {
   run(rules: readonly Rule[]): void {
     for (const rule of rules) {
       if ((this.features & rule.needs) === 0 || !this.isOn(rule)) continue;
-      const mending = this;
-      const context = {
-        style: this.style,
-        get protectedSpans() {
-          return rule.editsNumbers ? mending.protected.verbatim : mending.protected.all;
-        },
-      };
-      this.take(rule.apply(this.text, context), () => context.protectedSpans);
+      const context = rule.editsNumbers ? this.numberContext : this.context;
+      const edits = rule.apply(this.text, context);
+      if (edits.length > 0) this.take(edits, context.protectedSpans);
     }
   }
 
@@ -75,7 +87,7 @@ class Mending {
       words: this.options.words ?? NO_WORDS,
       enabled: (id) => this.options.rules?.[id] ?? true,
     });
-    this.take(edits, () => this.protected.all);
+    this.take(edits, this.protected.all);
   }
 
   /** From here on, words that must stay as published are protected. */
@@ -87,7 +99,7 @@ class Mending {
   /** Writes the reader's words as the reader wants them, and protects them from here on. */
   spellWords(words: CompiledWords): void {
     if (!words.always) return;
-    this.take(enforceSpellings(this.text, words, this.protected.verbatim), () => []);
+    this.take(enforceSpellings(this.text, words, this.protected.verbatim), []);
     this.protectAlso(findAlways(this.text, words));
   }
 
@@ -104,12 +116,14 @@ class Mending {
     return isIn(kindAt(this.text, end), LETTERS) && this.kept.some((span) => span.end === start || span.start === end);
   }
 
-  private take(proposed: readonly Edit[], spans: () => readonly Span[]): void {
-    if (proposed.length === 0) return;
-    const forbidden = spans();
-    const edits = proposed.filter(
-      (edit) => !touchesSpan(forbidden, edit.start, edit.start + edit.deleted.length) && !this.joinsKept(edit),
-    );
+  private take(proposed: readonly Edit[], forbidden: readonly Span[]): void {
+    const edits: Edit[] = [];
+    for (const edit of proposed) {
+      if (touchesSpan(forbidden, edit.start, edit.start + edit.deleted.length)) continue;
+      if (this.kept.length > 0 && this.joinsKept(edit)) continue;
+      const trimmed = trimEdit(edit);
+      if (trimmed) edits.push(trimmed);
+    }
     if (edits.length === 0) return;
     const mended = applyEdits(this.text, edits);
     this.edits = composeEdits(this.original, this.text, this.edits, edits);
@@ -124,24 +138,37 @@ class Mending {
   }
 }
 
+function mendParagraph(text: string, spacing: SpacingEngine | undefined, options: MendOptions): Edit[] {
+  const features = findFeatures(text);
+  if ((features & Feature.Letter) === 0) return [];
+  const mending = new Mending(text, features, options);
+  const words = options.words && compileReaderWords(options.words);
+  if (words) mending.keepWords(words);
+  mending.run(FIRST);
+  if (words) {
+    mending.keepWords(words);
+    mending.spellWords(words);
+  }
+  mending.run(MIDDLE);
+  if (spacing) mending.runSpacing(spacing);
+  mending.run(LAST);
+  return mending.edits;
+}
+
 /** @param spacing the half-space engine; without it only the other rules run */
 export function createMender(spacing?: SpacingEngine): Mender {
   return {
     mend(text, options = {}) {
-      const features = findFeatures(text);
-      if ((features & Feature.Letter) === 0) return [];
-      const mending = new Mending(text, features, options);
-      const words = options.words && compileReaderWords(options.words);
-      if (words) mending.keepWords(words);
-      mending.run(FIRST);
-      if (words) {
-        mending.keepWords(words);
-        mending.spellWords(words);
+      const parts = paragraphs(text);
+      if (parts.length === 1 && parts[0]!.start === 0 && parts[0]!.end === text.length)
+        return mendParagraph(text, spacing, options);
+      const edits: Edit[] = [];
+      for (const { start, end } of parts) {
+        for (const edit of mendParagraph(text.slice(start, end), spacing, options)) {
+          edits.push({ rule: edit.rule, start: edit.start + start, deleted: edit.deleted, inserted: edit.inserted });
+        }
       }
-      mending.run(MIDDLE);
-      if (spacing) mending.runSpacing(spacing);
-      mending.run(LAST);
-      return mending.edits;
+      return edits;
     },
   };
 }

@@ -35,6 +35,7 @@ function firstEndingAfter(spans: readonly Span[], position: number): number {
  * @param spans ascending, not overlapping
  */
 export function touchesSpan(spans: readonly Span[], start: number, end: number): boolean {
+  if (spans.length === 0) return false;
   const span = spans[firstEndingAfter(spans, start)];
   if (!span) return false;
   return end > start ? span.start < end : span.start < start;

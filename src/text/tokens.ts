@@ -12,14 +12,14 @@ const LATIN_WORD = (1 << Kind.Latin) | (1 << Kind.Digit);
 /** What joins two Latin words into one name, address or line of code. */
 const BETWEEN_LATIN = (1 << Kind.Space) | (1 << Kind.Digit) | (1 << Kind.Sign) | (1 << Kind.Quote);
 const NAME = LETTERS | LATIN_WORD | (1 << Kind.Mark) | (1 << Kind.HalfSpace) | (1 << Kind.Kashida);
-const LATIN_MARKS = new Set('.:!()');
+const LATIN_MARKS = new Set('.:!…()');
 /** An IBAN and card numbers are groups of digits with spaces between them. */
 const IBAN_START = /^IR[0-9۰-۹]{2}$/;
 
 function isAddressChar(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   if (kind === Kind.Space || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Invisible) return false;
-  return !'«»،؛؟<>'.includes(text[at]!);
+  return !'«»<>'.includes(text[at]!);
 }
 
 /** The end of an address that runs to the next space: without the marks that end the sentence around it. */
@@ -30,10 +30,14 @@ function addressEnd(text: string, from: number): number {
   return end;
 }
 
+function isInnerDot(text: string, at: number): boolean {
+  return text[at] === '.' && kindAt(text, at + 1) === Kind.Latin;
+}
+
 /** Letters, digits and _ of a handle, a hashtag or a name with underscores. */
 function nameEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && (isIn(kindAt(text, end), NAME) || text[end] === '_')) end++;
+  while (end < text.length && (isIn(kindAt(text, end), NAME) || text[end] === '_' || isInnerDot(text, end))) end++;
   return end;
 }
 
@@ -106,7 +110,8 @@ function tokenAt(text: string, at: number, least: number): Token | undefined {
   }
   const char = text[at]!;
   if ((char === '@' || char === '#') && isIn(kindAt(text, at + 1), NAME)) {
-    return { start: at, end: nameEnd(text, at + 1), isNumber: false, isPlain: false };
+    const start = char === '@' ? nameStart(text, at, least) : at;
+    return { start, end: nameEnd(text, at + 1), isNumber: false, isPlain: false };
   }
   if (char === '_' && isIn(kindAt(text, at - 1), NAME) && isIn(kindAt(text, at + 1), NAME)) {
     return { start: nameStart(text, at, least), end: nameEnd(text, at), isNumber: false, isPlain: false };

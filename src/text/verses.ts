@@ -1,7 +1,7 @@
 import { isIn, KINDS, Kind, LETTERS } from './chars';
 import type { Span } from './spans';
 
-const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.HalfSpace) | (1 << Kind.Kashida);
+const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.HalfSpace) | (1 << Kind.Invisible) | (1 << Kind.Kashida);
 /** A tanwin, a hamza above or a doubled consonant is common in Persian; they say nothing of Arabic. */
 const COMMON_IN_PERSIAN = new Set('\u064b\u0651\u0654\u0670');
 /** How far two vowelled words may stand apart and still be one verse, in words without marks between them. */

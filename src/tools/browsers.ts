@@ -17,7 +17,14 @@ interface Known {
 const KNOWN: Record<BrowserName, Known> = {
   chrome: {
     variable: 'CHROME_PATH',
-    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
     places: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -67,7 +74,9 @@ export function findBrowser(name: BrowserName): string {
       execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
       execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { env, stdio: 'ignore' });
     } catch {
-      throw new Error(`apt-get could not install ${packages.join(' and ')}; try it by hand: apt-get install ${packages.join(' ')}`);
+      throw new Error(
+        `apt-get could not install ${packages.join(' and ')}; try it by hand: apt-get install ${packages.join(' ')}`,
+      );
     }
     const now = installed(name);
     if (now) return now;

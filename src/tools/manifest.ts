@@ -12,10 +12,7 @@ const GECKO = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
-/**
- * The manifest of one target, made from the single manifest.json.
- * @param hosts match patterns of the known news sites, the only hosts asked for at install
- */
+/** The manifest of one target, made from the single manifest.json. */
 export function manifestFor(target: Target, hosts: readonly string[]) {
   const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
   manifest.host_permissions = [...hosts];

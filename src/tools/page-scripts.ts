@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
-import { PAGE_FILES } from '../shared/names';
+import { EARLY_ATTRIBUTE, PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
+import { clutterStylesheet, siteRules } from '../sites';
 import { spacingData } from './spacing-data';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
@@ -9,36 +11,44 @@ const ENTRIES: Record<string, string> = {
   [PAGE_FILES.engine]: 'src/content/engine.ts',
 };
 
+const inExtension = (path: string) => path.replace(/^\//, '');
+
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'warn',
     plugins: [spacingData()],
-    esbuild: { charset: 'ascii' },
     build: {
       write: false,
-      minify: true,
       target: ['chrome120', 'firefox140'],
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []));
   const chunk = outputs.find((o) => o.type === 'chunk');
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`${entry} gave no script`);
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
   return chunk.code;
 }
 
 /**
- * Builds the scripts that run in pages as plain, self-contained files at stable paths: the background injects
- * them by name, so nothing has to be exposed to pages as a web-accessible resource.
+ * Builds what runs in pages as plain, self-contained files at stable paths: the background registers and injects them
+ * by name, so nothing has to be exposed to pages as a web-accessible resource.
  */
 export function pageScripts(): Plugin {
   return {
     name: 'pakkhan-page-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const [fileName, entry] of Object.entries(ENTRIES)) {
-        this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
+      const emit = (path: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName: inExtension(path), source });
+      for (const [path, entry] of Object.entries(ENTRIES)) emit(path, await bundle(entry));
+      emit(PAGE_FILES.style, readFileSync(new URL('../content/hide.css', import.meta.url), 'utf8'));
+      for (const rule of siteRules) {
+        const style = clutterStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
+        const hint = { rule, auto: true, early: style !== '' };
+        emit(siteHintFile(rule.id), `globalThis.pakkhanSite=${JSON.stringify(hint)};`);
+        if (style) emit(siteStyleFile(rule.id), style);
       }
     },
   };

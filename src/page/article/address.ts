@@ -24,14 +24,14 @@ export function kindOfAddress(url: string): AddressKind {
     }
   };
   const parts = parsed.pathname.split('/').filter(Boolean).map(decode);
-  const query = parsed.searchParams;
-  if ([...query.keys()].some((key) => /^(?:s|q|query|search|keyword)$/i.test(key))) return 'listing';
+  // Not by iterating: Firefox gives content scripts no iterators over the page's URLSearchParams.
+  const { search, searchParams: query } = parsed;
+  if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/i.test(search)) return 'listing';
   if (parts.length === 0) return query.has('p') || query.has('newsid') || query.has('id') ? 'story' : 'home';
   if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/i.test(parts[0]!))
     return query.size ? 'unknown' : 'home';
   const last = parts.at(-1)!;
-  const number =
-    parts.some((part) => /\d{4,}/.test(part)) || [...query.values()].some((value) => /^\d{3,}$/.test(value));
+  const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
   const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;
   const slug = (part: string) => words(part) >= 4;
   if (parts.some((part) => SERVICE.test(part))) return 'service';

@@ -1,6 +1,7 @@
 import { headingReason } from './phrases';
 import { textOf } from './plain';
 import type { Sifted } from './sift';
+import { holdsWhole } from './spot';
 import { UNRENDERED } from './tags';
 import type { Tree } from './tree';
 import type { ClutterPart, ClutterReason, ClutterText } from './types';
@@ -61,7 +62,7 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
       e = tree.end[e]! - 1;
       continue;
     }
-    if (!wholly(tree, e, first, end)) continue;
+    if (!holdsWhole(tree, e)) continue;
     let all = true;
     for (let b = first; b < end && all; b++) all = sifted.reason[b - sifted.from] !== null;
     if (!all || holds(tree, e, protectedElements)) continue;
@@ -95,13 +96,6 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
 function ownedBy(tree: Tree, t: number, elements: Set<number>): boolean {
   for (const e of elements) if (tree.textOwner[t]! >= e && tree.textOwner[t]! < tree.end[e]!) return true;
   return false;
-}
-
-/** Whether blocks from `first` to `end` have no text outside the element: a run can begin before an inline element. */
-function wholly(tree: Tree, element: number, first: number, end: number): boolean {
-  const owner = (t: number) => tree.textOwner[t]!;
-  const inside = (e: number) => e >= element && e < tree.end[element]!;
-  return inside(owner(tree.blocks[first]!.firstText)) && inside(owner(tree.blocks[end - 1]!.lastText));
 }
 
 function holds(tree: Tree, element: number, elements: Set<number>): boolean {

@@ -50,7 +50,8 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
       own += prose.between(b, b + 1);
       if (isProse(block)) sentences += 1;
       if (sentences < 3) opening += textOf(tree, block);
-    } else if (isLinks(block) && (block.heading || block.linkedWords >= 4) && !zones.reason[b]) linked++;
+    } else if (isLinks(block) && (block.heading || block.linkedWords >= 4) && sifted.rule[b - sifted.from] === 'links')
+      linked++;
   }
   if (own < 80 || sentences === 0) return { verdict: 'none', evidence: ['no prose'] };
   if (!persian) return { verdict: 'none', evidence: ['not Persian'] };

@@ -1,3 +1,5 @@
+import type { SiteRule } from '../../sites/schema';
+import { dropBoxes } from './boxes';
 import { insideClutter, outsideClutter } from './clutter';
 import { domOf } from './dom';
 import { judge } from './gate';
@@ -26,7 +28,7 @@ const nothing = (verdict: Verdict, fact: string): Article => ({
  * happy-dom and jsdom. Takes time in proportion to the number of nodes.
  * @param context.url the page's address, absolute
  */
-export function findArticle(document: Document, context: { url: string }): Article {
+export function findArticle(document: Document, context: { url: string; siteRule?: SiteRule }): Article {
   const dom = domOf(document);
   if (!dom.root) return nothing('none', 'empty document');
   const tree = readTree(dom, dom.root);
@@ -42,6 +44,7 @@ export function findArticle(document: Document, context: { url: string }): Artic
   const sifted = new Sieve(tree, prose, zones, tree.firstBlock[region]!, tree.endBlock[region]!, parts.roles);
   sifted.dropZones();
   sifted.dropPhrases();
+  dropBoxes(tree, region, sifted);
   sifted.dropLinks();
   const endMark = sifted.endMark();
   sifted.dropAfterEnd();

@@ -92,10 +92,14 @@ export function endMarkAt(text: string): number {
   return match.index + match[1]!.length;
 }
 
-/** «ما را در تلگرام دنبال کنید», as a short paragraph of its own. */
-export function isPromotion(text: string): boolean {
-  const words = plain(text);
+/** «برای عکس‌های بیشتر اینجا کلیک کنید». */
+export const asksToClick = (text: string) => text.length < 90 && /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
+
+/** «ما را در تلگرام دنبال کنید», as a short paragraph of its own; without a link it must end in the request. */
+export function isPromotion(text: string, linked: boolean): boolean {
+  const words = bare(text);
   if (words.length > 160) return false;
+  if (!linked && (words.length > 80 || !data.promotion.requests.some((request) => words.endsWith(request)))) return false;
   return (
     data.promotion.requests.some((request) => words.includes(request)) &&
     data.promotion.places.some((place) => ` ${words} `.includes(` ${place} `) || words.includes(` ${place}`))

@@ -1,8 +1,8 @@
+import { KINDS, Kind } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
 
-const PERSIAN: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 const id = 'arabic-letters';
 
 export const arabicLetters: Rule = {
@@ -17,8 +17,10 @@ export const arabicLetters: Rule = {
   needs: Feature.ArabicLetter,
   apply(text) {
     const edits: Edit[] = [];
-    for (const match of text.matchAll(/[يىك]/g)) {
-      edits.push({ rule: id, start: match.index, deleted: match[0], inserted: PERSIAN[match[0]]! });
+    for (let start = 0; start < text.length; start++) {
+      if (KINDS[text.charCodeAt(start)] !== Kind.ArabicLetter) continue;
+      const deleted = text[start]!;
+      edits.push({ rule: id, start, deleted, inserted: deleted === 'ك' ? 'ک' : 'ی' });
     }
     return edits;
   },

@@ -20,9 +20,9 @@ import { zeroWidth } from './zero-width';
 export const RULES: readonly Rule[] = [
   arabicLetters,
   kashida,
+  looseHalfSpace,
   zeroWidth,
   doubledHalfSpace,
-  looseHalfSpace,
   hiddenHalfSpace,
   quotes,
   spaceInBrackets,
@@ -31,13 +31,18 @@ export const RULES: readonly Rule[] = [
   spaceAfterSentence,
   spaceAroundBrackets,
   repeatedSpaces,
+  ellipsis,
   digits,
   separators,
-  ellipsis,
 ];
 
 /** The rules that settle which letters there are: before the reader's words are looked for. */
-export const LETTER_RULES: ReadonlySet<string> = new Set([arabicLetters.id, kashida.id, zeroWidth.id]);
+export const LETTER_RULES: ReadonlySet<string> = new Set([
+  arabicLetters.id,
+  kashida.id,
+  looseHalfSpace.id,
+  zeroWidth.id,
+]);
 
 /** The rules that run after the half-space engine: it is made for numbers as they are published. */
 export const AFTER_SPACING: ReadonlySet<string> = new Set([digits.id, separators.id, ellipsis.id]);

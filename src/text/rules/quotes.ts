@@ -25,11 +25,11 @@ function side(text: string, at: number): number {
   return freeBefore ? 1 : -1;
 }
 
-/** Straight quotes of one paragraph, none of them doubled, protected or inside « ». */
-function candidates(text: string, from: number, to: number, context: RuleContext): number[] {
+/** Straight quotes of a paragraph, none of them doubled, protected or inside « ». */
+function candidates(text: string, context: RuleContext): number[] {
   const found: number[] = [];
   let depth = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < text.length; at++) {
     const char = text[at];
     if (char === '«') depth++;
     else if (char === '»') depth = Math.max(0, depth - 1);
@@ -76,12 +76,9 @@ export const quotes: Rule = {
   needs: Feature.Quote,
   apply(text, context) {
     const edits: Edit[] = [];
-    for (const { 0: paragraph, index } of text.matchAll(/[^\n\r\u2028\u2029\ufffc]+/g)) {
-      if (!paragraph.includes('"')) continue;
-      for (const [open, close] of pairUp(text, candidates(text, index, index + paragraph.length, context))) {
-        edits.push({ rule: id, start: open, deleted: '"', inserted: '«' });
-        edits.push({ rule: id, start: close, deleted: '"', inserted: '»' });
-      }
+    for (const [open, close] of pairUp(text, candidates(text, context))) {
+      edits.push({ rule: id, start: open, deleted: '"', inserted: '«' });
+      edits.push({ rule: id, start: close, deleted: '"', inserted: '»' });
     }
     return edits;
   },

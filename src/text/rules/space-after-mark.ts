@@ -19,7 +19,12 @@ function wantsSpace(text: string, at: number): boolean {
     case '!':
       return letterAfter && before !== Kind.Space && before !== Kind.Opener;
     case ':':
-      return letterAfter && before !== Kind.Space && at - wordStart(text, at) > 1 && wordEnd(text, at + 1) - at > 2;
+      return (
+        letterAfter &&
+        before !== Kind.Space &&
+        at - wordStart(text, at) > 1 &&
+        (after === Kind.Opener || wordEnd(text, at + 1) - at > 2)
+      );
     default:
       return false;
   }

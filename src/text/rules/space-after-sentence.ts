@@ -8,13 +8,17 @@ const id = 'space-after-sentence';
 
 /** How Persian spells the Latin letters: «بی.ام.و» and «آی.تی» are no sentences. */
 const LETTER_NAMES = new Set(
-  'ای بی سی دی ئی اف جی اچ آی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد زی'.split(' '),
+  'ای بی سی دی ئی اف جی اچ آی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زی'.split(' '),
 );
 /** The longest part of an abbreviation that is written with full stops. */
 const ABBREVIATION_PART = 5;
 
+/** What stands between «و» and the word that it joins. */
+const BEFORE_NEXT_WORD = (1 << Kind.Space) | (1 << Kind.Opener) | (1 << Kind.Quote);
+
 /** Is this full stop part of a chain such as «ج.ا.ا» or «یو.اس.بی»? */
 function inAbbreviation(text: string, at: number, start: number, end: number): boolean {
+  if (text[at + 1] === 'و' && end === at + 2 && at - start > 2) return !isIn(kindAt(text, end), BEFORE_NEXT_WORD);
   if (at - start < 2 || end - at < 3) return true;
   const left = foldLetters(text.slice(start, at));
   const right = foldLetters(text.slice(at + 1, end));

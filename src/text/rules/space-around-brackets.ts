@@ -1,12 +1,14 @@
-import { isIn, Kind, kindAt, LETTERS } from '../chars';
+import { foldLetters, isIn, Kind, kindAt, LETTERS } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
 import { wordEnd } from './words-around';
 
 const id = 'space-around-brackets';
-/** Up to this many letters a bracket or what follows one may be part of the word: پیامبر(ص), کتاب(ها), «ایران»ی. */
+/** A bracket with so few letters may be part of the word before it: پیامبر(ص), کتاب(ها). */
 const PART_OF_WORD = 3;
+/** What may be stuck to a closing mark because it belongs to the word inside: «ایران»ی, «کتاب»ها. */
+const SUFFIX = /^(?:ی|یی|ای|ها|های|هایی|ام|ات|اش|م|ت|ش|مان|تان|شان|ایم|اید|اند|ست|تر|ترین|\u200c.*)$/;
 const WORD_END = LETTERS | (1 << Kind.Mark);
 
 /** Is what opens here no part of the word before it? */
@@ -18,7 +20,8 @@ function opensApart(text: string, at: number): boolean {
 
 /** Is what follows this closing mark a word of its own? */
 function closesApart(text: string, at: number): boolean {
-  return wordEnd(text, at + 1) - at - 1 > PART_OF_WORD;
+  const end = wordEnd(text, at + 1);
+  return end > at + 1 && !SUFFIX.test(foldLetters(text.slice(at + 1, end)));
 }
 
 export const spaceAroundBrackets: Rule = {

@@ -52,7 +52,7 @@ export function openData(data: Uint8Array): SpacingData {
   const u16 = (i: number) => new Uint16Array(bytes.buffer, next[i]![0], next[i]![1] >> 1);
   return {
     words: new HashTable(u8(0), u16(1), u16(2)),
-    pairs: new HashTable(u8(3), u16(4), u8(5)),
+    pairs: new HashTable(u8(3), u16(4), u16(5)),
     weights: new Int8Array(bytes.buffer, next[6]![0], next[6]![1]),
   };
 }

@@ -8,9 +8,30 @@ const powers = new Uint32Array(MAX_LETTERS + 1);
 powers[0] = 1;
 for (let i = 1; i <= MAX_LETTERS; i++) powers[i] = Math.imul(powers[i - 1]!, PRIME);
 
+/** Every letter as a random number: a linear hash of small codes would let many short words collide. */
+const scattered = new Int32Array(0x700);
+for (let code = 0; code < scattered.length; code++) scattered[code] = mix(code + 1);
+
 /** A rolling hash of letters: the hash of a whole and of its first part give that of the rest. */
 export function extend(hash: number, folded: number): number {
-  return (Math.imul(hash, PRIME) + folded) | 0;
+  return (Math.imul(hash, PRIME) + scattered[folded]!) | 0;
+}
+
+/** The inverse of `PRIME` modulo 2^32. */
+const INVERSE = ((): number => {
+  let inverse = PRIME;
+  for (let i = 0; i < 5; i++) inverse = Math.imul(inverse, 2 - Math.imul(PRIME, inverse));
+  return inverse;
+})();
+
+/** @returns the hash of a word without its last letter */
+export function withoutLast(hash: number, folded: number): number {
+  return Math.imul(hash - scattered[folded]!, INVERSE);
+}
+
+/** @returns the hash of two words written as one, the second of which has `secondLength` letters */
+export function concatHash(first: number, second: number, secondLength: number): number {
+  return secondLength > MAX_LETTERS ? 0 : (Math.imul(first, powers[secondLength]!) + second) | 0;
 }
 
 /** @returns the hash of what follows a first part, within a whole whose rest has `restLength` letters */

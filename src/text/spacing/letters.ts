@@ -56,3 +56,10 @@ export function foldOf(code: number): number {
 export function joinsForward(code: number): boolean {
   return code < SIZE && joins[code] === 1;
 }
+
+/** @returns the text with every letter folded */
+export function foldText(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldOf(text.charCodeAt(i)));
+  return out;
+}

@@ -2,98 +2,140 @@ import { Affix, affixOf } from './affixes';
 import type { SpacingData } from './format';
 import { extend, MAX_LETTERS, mix, pairKey, restHash } from './hash';
 import { joinsForward } from './letters';
-import { Word } from './word';
+import { overNothing } from './odds';
+import { firstPart, secondPart, Word } from './word';
 
-/** Roles a piece can play in a word, the states of the search. */
-const Role = { word: 0, verbPrefix: 1, verb: 2, plural: 3, comparative: 4, ending: 5 } as const;
-const ROLES = 6;
-const NEVER = 1e6;
-/** Longest piece, in letters. */
+/** What a half-space inside a word ties; also the last step of a reading. */
+export const Tie = { compound: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5 } as const;
+
+/** One way to read a glued word. */
+export interface Reading {
+  /** Letter offsets of its half-spaces. */
+  cuts: readonly number[];
+  /** The `Tie` of each half-space. */
+  ties: readonly number[];
+  /** Rolling hashes of the pieces between half-spaces. */
+  pieces: readonly number[];
+}
+
+/** All ways to read a glued word with half-spaces. */
+export interface Analysis {
+  readings: readonly Reading[];
+  /** Whether grammar also allows it in one piece, its seams falling where a half-space would not show. */
+  seamless: boolean;
+}
+
+/** Roles a piece can play, the states of the search; a `Tie` plus one, or the start. */
+const ROLES = 8;
+const Role = { word: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5, prefix: 6 } as const;
+const NEVER = 99;
 const MAX_PIECE = 16;
 
-/** Cost of a word that the lexicon does not have, before which no other reading is taken. */
-const UNKNOWN = 24;
-
-/**
- * Reads a glued word: where half-spaces were dropped in it.
- * The cheapest sequence of known pieces that grammar allows, found by dynamic programming.
- */
+/** Finds the readings of a word: for each way it can end, the cheapest sequence of pieces that grammar allows. */
 export class Splitter {
-  private readonly codes = new Uint16Array(MAX_LETTERS);
   private readonly prefix = new Int32Array(MAX_LETTERS + 1);
   private readonly cost = new Float64Array((MAX_LETTERS + 1) * ROLES);
-  private readonly from = new Int16Array((MAX_LETTERS + 1) * ROLES);
-  /** Letter offsets of the half-spaces of the last `split`. */
-  readonly cuts: number[] = [];
+  private readonly back = new Int16Array((MAX_LETTERS + 1) * ROLES);
+  private letters: readonly number[] = [];
 
   constructor(private readonly data: SpacingData) {}
 
-  /** @param letters folded codes of a word; fills `cuts` */
-  split(letters: readonly number[]): void {
-    const { codes, prefix, cost, from } = this;
+  /** @param letters folded codes of a word, at most `MAX_LETTERS` */
+  analyse(letters: readonly number[]): Analysis {
     const n = letters.length;
-    this.cuts.length = 0;
-    for (let i = 0; i < n; i++) {
-      codes[i] = letters[i]!;
-      prefix[i + 1] = extend(prefix[i]!, letters[i]!);
-    }
-    cost.fill(NEVER, 0, (n + 1) * ROLES);
+    this.letters = letters;
+    for (let i = 0; i < n; i++) this.prefix[i + 1] = extend(this.prefix[i]!, letters[i]!);
+    this.cost.fill(NEVER, 0, (n + 1) * ROLES);
     for (let end = 1; end <= n; end++) {
-      for (let begin = Math.max(0, end - MAX_PIECE); begin < end; begin++) this.extendTo(begin, end);
+      if (end < n || n > 2) this.start(end, n);
+      for (let begin = Math.max(1, end - MAX_PIECE); begin < end; begin++) this.step(begin, end);
     }
-    let role = 0;
-    for (let r = 1; r < ROLES; r++) if (cost[n * ROLES + r]! < cost[n * ROLES + role]!) role = r;
-    if (cost[n * ROLES + role]! >= UNKNOWN) return;
-    for (let at = n; at > 0; ) {
-      const back = from[at * ROLES + role]!;
-      at = back >> 3;
-      role = back & 7;
-      if (at > 0 && joinsForward(codes[at - 1]!)) this.cuts.unshift(at);
+    const readings: Reading[] = [];
+    let seamless = false;
+    for (let role = 0; role < Role.prefix; role++) {
+      if (this.cost[n * ROLES + role]! >= NEVER) continue;
+      const reading = this.trace(n, role);
+      if (reading.cuts.length === 0) seamless = true;
+      else if (!readings.some((r) => r.cuts.join() === reading.cuts.join())) readings.push(reading);
     }
+    return { readings, seamless };
   }
 
-  private extendTo(begin: number, end: number): void {
-    const hash = restHash(this.prefix[end]!, this.prefix[begin]!, end - begin);
+  private hash(begin: number, end: number): number {
+    return restHash(this.prefix[end]!, this.prefix[begin]!, end - begin);
+  }
+
+  private start(end: number, n: number): void {
+    const hash = this.prefix[end]!;
     const word = this.data.words.get(mix(hash));
-    const affix = affixOf(hash);
-    if (begin === 0) {
-      if (affix & Affix.verbPrefix) this.reach(0, 0, end, Role.verbPrefix, 1, 0);
-      if (word & Word.stored) this.reach(0, 0, end, Role.word, this.wordCost(word, end), 0);
-      return;
-    }
-    for (let role = 0; role < ROLES; role++) {
+    if (end === n) return;
+    if (word & Word.affix && affixOf(hash) & Affix.verbPrefix) this.reach(0, 0, end, Role.prefix, 0);
+    if (word & Word.stored) {
+      const frequency = word & Word.ambiguous ? 0 : word & Word.frequency;
+      this.reach(0, 0, end, Role.word, (8 - frequency) * 0.8 + (end < 3 ? 3 : 0) + (frequency ? 0 : 2));
+    } else if (end > 2 && end <= MAX_PIECE) this.reach(0, 0, end, Role.word, 14);
+  }
+
+  private step(begin: number, end: number): void {
+    const hash = this.hash(begin, end);
+    const word = this.data.words.get(mix(hash));
+    if (!(word & Word.stored)) return;
+    const affix = word & Word.affix ? affixOf(hash) : 0;
+    for (let role = 0; role <= Role.prefix; role++) {
       const sofar = this.cost[begin * ROLES + role]!;
-      if (sofar >= UNKNOWN) continue;
-      const start = this.from[begin * ROLES + role]! >> 3;
-      const before = this.data.words.get(mix(restHash(this.prefix[begin]!, this.prefix[start]!, begin - start)));
-      if (role === Role.verbPrefix) {
-        if (word & Word.verb) this.reach(begin, role, end, Role.verb, 1, sofar);
+      if (sofar >= NEVER) continue;
+      if (role === Role.prefix) {
+        if (word & Word.verb) this.reach(begin, role, end, Role.verb, sofar + 1);
         continue;
       }
-      if (affix & Affix.plural && (role === Role.comparative || (role === Role.word && before & Word.nominal)))
-        this.reach(begin, role, end, Role.plural, 1, sofar);
+      const first = this.hash(this.back[begin * ROLES + role]! >> 3, begin);
+      const before = this.data.words.get(mix(first));
+      const unknown = !(before & Word.stored);
+      if (
+        affix & Affix.plural &&
+        (role === Role.comparative || (role === Role.word && (unknown || before & Word.nominal)))
+      )
+        this.reach(begin, role, end, Role.plural, sofar + 1);
       if (affix & Affix.comparative && role === Role.word && before & Word.comparable)
-        this.reach(begin, role, end, Role.comparative, 1, sofar);
-      if (affix & (Affix.copula | Affix.possessive) && role <= Role.verb && before & Word.silentH)
-        this.reach(begin, role, end, Role.ending, 1.5, sofar);
-      if (role === Role.word && word & Word.stored && end - begin > 1) {
-        const first = restHash(this.prefix[begin]!, this.prefix[start]!, begin - start);
-        const odds = this.data.pairs.get(pairKey(first, hash)) >> 4;
-        if (odds >= 8) this.reach(begin, role, end, Role.word, 1 + (15 - odds) * 0.3, sofar);
+        this.reach(begin, role, end, Role.comparative, sofar + 1);
+      if (role <= Role.verb && (before & Word.silentH || (unknown && this.letters[begin - 1] === 0x647))) {
+        if (affix & Affix.copula) this.reach(begin, role, end, Role.copula, sofar + 1);
+        if (affix & Affix.possessive) this.reach(begin, role, end, Role.possessive, sofar + 1);
+      }
+      if (role === Role.word && end - begin > 1 && !unknown) {
+        const pair = this.data.pairs.get(pairKey(first, hash));
+        if (pair) this.reach(begin, role, end, Role.word, sofar + 1 + (15 - overNothing(pair)) * 0.5);
+        else if (firstPart(before) + secondPart(word) > 6) this.reach(begin, role, end, Role.word, sofar + 9);
       }
     }
   }
 
-  private wordCost(word: number, length: number): number {
-    const frequency = word & Word.frequency;
-    if (word & Word.ambiguous) return 9;
-    return (8 - frequency) * 0.8 + (length < 3 ? 3 : 0) + (frequency ? 0 : 2);
+  private reach(begin: number, role: number, end: number, next: number, cost: number): void {
+    const slot = end * ROLES + next;
+    if (cost >= this.cost[slot]!) return;
+    this.cost[slot] = cost;
+    this.back[slot] = (begin << 3) | role;
   }
 
-  private reach(begin: number, role: number, end: number, next: number, step: number, sofar: number): void {
-    const slot = end * ROLES + next;
-    if (sofar + step >= this.cost[slot]!) return;
-    this.cost[slot] = sofar + step;
-    this.from[slot] = (begin << 3) | role;
+  private trace(n: number, last: number): Reading {
+    const cuts: number[] = [];
+    const ties: number[] = [];
+    const pieces: number[] = [];
+    let role = last;
+    let pieceEnd = n;
+    for (let at = n; at > 0; ) {
+      const back = this.back[at * ROLES + role]!;
+      const begin = back >> 3;
+      if (begin > 0 && joinsForward(this.letters[begin - 1]!)) {
+        cuts.unshift(begin);
+        ties.unshift(role);
+        pieces.unshift(this.hash(begin, pieceEnd));
+        pieceEnd = begin;
+      }
+      at = begin;
+      role = back & 7;
+    }
+    pieces.unshift(this.hash(0, pieceEnd));
+    return { cuts, ties, pieces };
   }
 }

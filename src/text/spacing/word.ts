@@ -12,15 +12,17 @@ export const Word = {
   silentH: 0x40,
   /** Written in one piece or in two, as the context wants. */
   ambiguous: 0x80,
-  /** Where `first` begins: how readily it is the first part of a compound, 0–7. */
+  /** Where `firstPart` begins. */
   firstShift: 8,
-  /** Where `second` begins: how readily it is the second part of a compound, 0–7. */
+  /** Where `secondPart` begins. */
   secondShift: 11,
+  /** One of the closed classes of affixes.ts. */
+  affix: 0x4000,
   /** Stored as a word at all, even if only as a piece. */
   stored: 0x8000,
 } as const;
 
-/** @returns 0–7 */
+/** @returns how readily it is the first part of a compound, 0 (never seen) to 7 */
 export const firstPart = (word: number): number => (word >> Word.firstShift) & 7;
-/** @returns 0–7 */
+/** @returns how readily it is the second part of a compound, 0 (never seen) to 7 */
 export const secondPart = (word: number): number => (word >> Word.secondShift) & 7;

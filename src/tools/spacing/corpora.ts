@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { foldText } from '../../text/spacing/letters';
 
 /** Groups of corpora by how far their spacing can be trusted. */
 export type Group = 'reference' | 'written' | 'noisy' | 'informal' | 'words';
@@ -9,7 +10,7 @@ const FILES: Record<Group, readonly string[]> = {
   written: ['train/pquad.txt', 'train/perspell.txt'],
   noisy: ['noisy/fars.txt', 'noisy/varzesh3.txt', 'noisy/amirshnll.txt', 'noisy/namnak.txt'],
   informal: ['train/iper-train.txt'],
-  words: ['train/farstail.txt'],
+  words: ['train/farstail.txt', 'lexicon/tesseract-fas.wordlist'],
 };
 
 /** @returns the folder of the shared typography data; @throws Error when it is not there */
@@ -30,16 +31,12 @@ export function readGroup(group: Group): string[] {
   return FILES[group].flatMap(readLines).map((line) => toStyle(line, group));
 }
 
-const LETTERS: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', ٱ: 'ا', ۀ: 'ه', ة: 'ه' };
-
 /**
  * Brings a line to the reference's style: letters unified, marks dropped, a ZWNJ only where it shows, and
  * the two habits undone in which corpora differ (Wikipedia's «شده‌است», clitics split off after silent ه).
  */
 export function toStyle(line: string, group: Group): string {
-  let text = line
-    .normalize('NFKC')
-    .replace(/[يىكأإٱۀة]/g, (c) => LETTERS[c]!)
+  let text = foldText(line.normalize('NFKC'))
     .replace(/\p{M}|\p{Cf}(?<!\u200c)|\u0640/gu, '')
     .replace(/\u200c*\s[\s\u200c]*/g, ' ')
     .replace(/([اآدذرزژوؤء])\u200c+/g, '$1')

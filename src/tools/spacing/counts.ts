@@ -13,7 +13,8 @@ export interface Counts {
   spaced: Tally;
 }
 
-const WORD = /[\p{L}\u200c]+/gu;
+/** Letters of the Arabic script, as `kindOf` knows them; a word with anything else in it is not counted. */
+const WORD = /[\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u06d5\u200c]+/gu;
 const bump = (tally: Tally, key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
 
 /** Adds one sentence to the counts. */

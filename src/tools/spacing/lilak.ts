@@ -1,3 +1,4 @@
+import { foldText } from '../../text/spacing/letters';
 import { readLines } from './corpora';
 
 /** What Lilak (the Persian dictionary, Apache-2.0) says of words. */
@@ -12,9 +13,8 @@ export interface Lilak {
 export function readLilak(): Lilak {
   const lilak: Lilak = { words: new Map(), silentH: new Set() };
   const add = (raw: string, part: string) => {
-    const word = raw
-      .replace(/([اآدذرزژو])\u200c/g, '$1')
-      .replace(/[أإ]/g, 'ا')
+    const word = foldText(raw)
+      .replace(/([اآدذرزژوء])\u200c/g, '$1')
       .replace(/\p{M}/gu, '');
     const parts = lilak.words.get(word) ?? new Set();
     lilak.words.set(word, parts.add(part));
@@ -23,7 +23,7 @@ export function readLilak(): Lilak {
   for (const line of readLines('lexicon/lilak-lexicon.csv')) {
     if (line.startsWith('#') || line.startsWith('word,')) continue;
     const [word, part, , vowel] = line.split(',');
-    if (!word || !part) continue;
+    if (!word || !part || /[^\p{Script=Arabic}\p{M}\u200c]/u.test(word)) continue;
     const added = add(word, part);
     if (vowel === '1' && added.endsWith('ه')) lilak.silentH.add(added);
   }

@@ -16,14 +16,19 @@ function packTable(entries: Map<number, number>): Packed {
   return { counts, prints: Uint16Array.from(sorted, ([key]) => key & 0xffff), values: sorted.map(([, v]) => v) };
 }
 
+/** Of two words that share a key the first stays: they are rare, and sorted, so that the bytes are always the same. */
+function put(into: Map<number, number>, key: number, value: number): void {
+  if (!into.has(key)) into.set(key, value);
+}
+
 /** @returns the bytes of `spacing.bin`; the same lexicon and weights always give the same bytes */
 export function pack(lexicon: Lexicon, weights: Int8Array): Uint8Array {
   const words = new Map<number, number>();
-  for (const [word, bits] of lexicon.words) words.set(mix(hashWord(word)), bits);
+  for (const [word, bits] of [...lexicon.words].sort()) put(words, mix(hashWord(word)), bits);
   const pairs = new Map<number, number>();
-  for (const [key, odds] of lexicon.pairs) {
+  for (const [key, odds] of [...lexicon.pairs].sort()) {
     const [a, b] = key.split('\u200c') as [string, string];
-    pairs.set(pairKey(hashWord(a), hashWord(b)), odds);
+    put(pairs, pairKey(hashWord(a), hashWord(b)), odds);
   }
   const w = packTable(words);
   const p = packTable(pairs);
@@ -34,7 +39,7 @@ export function pack(lexicon: Lexicon, weights: Int8Array): Uint8Array {
     bytesOf(Uint16Array.from(w.values)),
     p.counts,
     bytesOf(p.prints),
-    Uint8Array.from(p.values),
+    bytesOf(Uint16Array.from(p.values)),
     new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
   ];
   const headerBytes = (HEADER_WORDS + SECTIONS) * 4;

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { SiteHint } from '../content/channel';
+import { PAGE_FILES } from '../shared/names';
+import { ruleFor, siteRules } from '../sites';
+
+/** Runs in the page's isolated world; must not refer to anything outside itself. */
+function leaveHint(hint: SiteHint) {
+  const world = globalThis as unknown as { pakkhanSite?: SiteHint };
+  world.pakkhanSite ??= hint;
+}
+
+/**
+ * Injects the cleaner into a tab; harmless where one is already.
+ * @param auto whether it may clean by itself when the page is surely an article
+ * @throws Error from the browser where extensions may not run or no permission is held
+ */
+export async function injectCleaner(tabId: number, url: string | undefined, auto: boolean): Promise<void> {
+  const target = { tabId };
+  const rule = url ? ruleFor(url, siteRules) : undefined;
+  const hint: SiteHint = { auto, early: false, ...(rule && { rule }) };
+  await browser.scripting.executeScript({ target, func: leaveHint, args: [hint] });
+  await browser.scripting.insertCSS({ target, files: [PAGE_FILES.style] });
+  await browser.scripting.executeScript({ target, files: [PAGE_FILES.cleaner] });
+}
+
+/** Injects the text engine beside a running cleaner. */
+export async function injectEngine(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_FILES.engine] });
+}

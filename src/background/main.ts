@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { onMessage, sendMessage } from '../shared/messages';
+import { readSettings } from '../shared/settings-store';
+import { showBadge } from './badge';
+import { injectCleaner, injectEngine } from './inject';
+import { reconcile } from './registration';
+
+const reconcileNow = () => void reconcile(readSettings).catch(console.error);
+
+browser.runtime.onInstalled.addListener(reconcileNow);
+browser.runtime.onStartup.addListener(reconcileNow);
+browser.permissions.onAdded.addListener(reconcileNow);
+browser.permissions.onRemoved.addListener(reconcileNow);
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && 'settings' in changes) reconcileNow();
+});
+
+onMessage('needEngine', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectEngine(sender.tab.id);
+});
+onMessage('needCleaner', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectCleaner(sender.tab.id, sender.tab.url ?? sender.url, true);
+});
+onMessage('report', async ({ data, sender }) => {
+  if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
+});
+
+/** Where extensions may not run (the browser's own pages, its store), injection is refused. */
+async function withCleaner(tabId: number) {
+  const state = await sendMessage('pageState', undefined, tabId);
+  if (state) return state;
+  const { url } = await browser.tabs.get(tabId);
+  try {
+    await injectCleaner(tabId, url, false);
+  } catch {
+    return 'forbidden' as const;
+  }
+  return sendMessage('pageState', undefined, tabId);
+}
+
+onMessage('inspectTab', ({ data }) => withCleaner(data.tabId));
+onMessage('cleanTab', async ({ data }) => {
+  const state = await withCleaner(data.tabId);
+  return state === 'forbidden' ? undefined : sendMessage('setPage', data.on, data.tabId);
+});

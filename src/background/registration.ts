@@ -1,0 +1,99 @@
+import browser, { type Permissions, type Scripting } from 'webextension-polyfill';
+import { PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
+import type { Settings } from '../shared/settings';
+import { excludePatterns, matchPatterns, type SiteRule, siteRules } from '../sites';
+import { tellsArticles } from '../sites/paths';
+
+type Script = Scripting.RegisteredContentScript;
+
+const patternOf = (site: string) => {
+  const [domain, ...path] = site.split('/');
+  return `*://*.${domain}/${path.length ? `${path.join('/')}/` : ''}*`;
+};
+
+function scriptsOfRule(rule: SiteRule): Script[] {
+  const matches = matchPatterns(rule);
+  const excludeMatches = excludePatterns(rule);
+  const where = { matches, ...(excludeMatches.length && { excludeMatches }), persistAcrossSessions: true };
+  const hint = siteHintFile(rule.id);
+  if (!tellsArticles(rule)) {
+    return [{ ...where, id: rule.id, js: [hint, PAGE_FILES.watch], runAt: 'document_end' }];
+  }
+  return [
+    {
+      ...where,
+      id: rule.id,
+      js: [hint, PAGE_FILES.watch],
+      css: [PAGE_FILES.style, ...(rule.clutter.length ? [siteStyleFile(rule.id)] : [])],
+      runAt: 'document_start',
+    },
+    { ...where, id: `${rule.id}:cleaner`, js: [PAGE_FILES.cleaner], runAt: 'document_end' },
+  ];
+}
+
+/**
+ * The scripts that shall be registered: for known sites through their rule, for sites that the reader added by
+ * themselves. A site that is off, or whose host is not granted, is in none of them.
+ */
+export function wantedScripts(settings: Settings, granted: (pattern: string) => boolean): Script[] {
+  const isOn = (site: string) => (settings.sites[site] ?? settings.mode) === 'auto' && granted(patternOf(site));
+  const known = new Set(siteRules.flatMap((rule) => rule.hosts));
+  const scripts = siteRules.flatMap((rule) => {
+    const hosts = rule.hosts.filter(isOn);
+    return hosts.length ? scriptsOfRule({ ...rule, hosts }) : [];
+  });
+  const added = Object.keys(settings.sites).filter((site) => !known.has(site) && isOn(site));
+  return [
+    ...scripts,
+    ...added.map(
+      (site): Script => ({
+        id: `site:${site}`,
+        matches: [patternOf(site)],
+        js: [PAGE_FILES.watch],
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      }),
+    ),
+  ];
+}
+
+/** Tells of a match pattern whether its host is granted, one request for all of them. */
+export async function grantedHosts(): Promise<(pattern: string) => boolean> {
+  const { origins = [] }: Permissions.AnyPermissions = await browser.permissions.getAll();
+  const all = origins.some((o) => o === '*://*/*' || o === '<all_urls>');
+  const hosts = new Set(origins.map((o) => hostOf(o)));
+  return (pattern) => all || hosts.has(hostOf(pattern));
+}
+
+const hostOf = (pattern: string) =>
+  pattern
+    .replace(/^[^:]+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^\*\./, '');
+
+const same = (a: Script, b: Script | undefined) =>
+  b !== undefined &&
+  (['matches', 'excludeMatches', 'js', 'css'] as const).every(
+    (key) => JSON.stringify(trimmed(a[key])) === JSON.stringify(trimmed(b[key])),
+  );
+
+/** Browsers give back paths with or without the slash that they were registered with. */
+const trimmed = (list: readonly string[] | null | undefined) =>
+  [...(list ?? [])].map((s) => s.replace(/^\//, '')).sort();
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Makes the registered scripts what the settings say; calls wait for each other, so that the last one wins. */
+export function reconcile(settings: () => Promise<Settings>): Promise<void> {
+  const run = async () => {
+    const wanted = wantedScripts(await settings(), await grantedHosts());
+    const present = new Map((await browser.scripting.getRegisteredContentScripts()).map((s) => [s.id, s]));
+    const missing = wanted.filter((script) => !same(script, present.get(script.id)));
+    const ids = new Set(wanted.map((s) => s.id));
+    const stale = [...present.keys()].filter((id) => !ids.has(id) || missing.some((script) => script.id === id));
+    if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
+    if (missing.length) await browser.scripting.registerContentScripts(missing);
+  };
+  queue = queue.then(run, run);
+  return queue;
+}

@@ -1,0 +1,27 @@
+import type { SiteRule } from '../sites/schema';
+import type { Mender } from '../text/mender';
+
+/** What the registration of a known site, or the background on a reader's click, leaves for the cleaner. */
+export interface SiteHint {
+  rule?: SiteRule;
+  /** Clean by itself when the page is surely an article. */
+  auto: boolean;
+  /** The site's own stylesheet is here and waits for the early attribute. */
+  early: boolean;
+}
+
+/**
+ * The globals by which our scripts in one page find each other. They live in the extension's isolated world, out of
+ * the page's reach.
+ */
+interface Channel {
+  pakkhanSite?: SiteHint;
+  /** Set by the cleaner; a second injection finds it and leaves. */
+  pakkhanCleaner?: boolean;
+  /** Set by the engine. */
+  pakkhanMender?: Mender;
+  /** Set by the cleaner while it waits for the engine. */
+  pakkhanMenderReady?: (mender: Mender) => void;
+}
+
+export const channel = globalThis as unknown as Channel;

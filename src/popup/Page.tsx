@@ -1,0 +1,43 @@
+import type { PageState } from '../shared/messages';
+import { t, tCount } from '../ui/i18n';
+import { Notice } from '../ui/Notice';
+import { Switch } from '../ui/Switch';
+import { ChangesScreen } from './ChangesScreen';
+import { ComfortScreen } from './ComfortScreen';
+import { Copy } from './Copy';
+import { Counts } from './Counts';
+import { screen, setPage } from './model';
+import { problemText } from './problem';
+import { Rows } from './Rows';
+import { SiteMode } from './SiteMode';
+
+/** One line that says in plain words how the page is now. */
+export function statusText({ on, verdict, hidden, mended }: PageState): string {
+  if (!on) return t(verdict === 'unsure' ? 'statusUnsure' : 'statusArticle');
+  if (hidden && mended) return t('doneBoth', tCount('doneHidden', hidden), tCount('doneMended', mended));
+  if (hidden) return tCount('doneHidden', hidden);
+  return mended ? tCount('doneMended', mended) : t('doneNothing');
+}
+
+/** The popup on a page that is a story, or may be one. */
+export function Page({ state }: { state: PageState }) {
+  if (screen.value === 'changes') return <ChangesScreen site={state.site} />;
+  if (screen.value === 'comfort') return <ComfortScreen state={state} />;
+  return (
+    <>
+      <section class={state.on ? 'card page on' : 'card page'}>
+        <Switch on={state.on} change={(on) => void setPage(on)}>
+          <strong>{t('switchPage')}</strong>
+          <span class="soft small">{statusText(state)}</span>
+        </Switch>
+        {state.on && state.verdict === 'unsure' && <Notice>{t('statusUnsureOn')}</Notice>}
+        {state.problem && <Notice tone="danger">{problemText(state.problem)}</Notice>}
+        {state.on && state.stale.length > 0 && <Notice tone="warn">{t('stale')}</Notice>}
+      </section>
+      <Copy state={state} />
+      <Counts state={state} />
+      <Rows state={state} />
+      <SiteMode site={state.site} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { onMessage, type PageState, sendMessage } from '../shared/messages';
+import { loadSettings } from '../ui/settings';
+
+/** What the popup knows of the tab that it was opened on. `lost`: nothing there answers us. */
+export type View = { kind: 'loading' } | { kind: 'forbidden' } | { kind: 'lost' } | { kind: 'page'; state: PageState };
+
+export const view = signal<View>({ kind: 'loading' });
+export const screen = signal<'main' | 'changes' | 'comfort'>('main');
+
+let tab: Tabs.Tab | undefined;
+
+/** The tab's id; messages to the page go there. */
+export function tabId(): number {
+  if (tab?.id === undefined) throw new Error('there is no tab');
+  return tab.id;
+}
+
+/** Asks for the tab's state and the settings, both at once. */
+export async function load(): Promise<void> {
+  const stored = loadSettings();
+  const state = await askPage(async () => {
+    [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return sendMessage('inspectTab', { tabId: tabId() });
+  });
+  await stored;
+  view.value = state;
+}
+
+async function askPage(ask: () => Promise<PageState | 'forbidden' | undefined>): Promise<View> {
+  try {
+    const state = await ask();
+    if (state === 'forbidden') return { kind: 'forbidden' };
+    return state ? { kind: 'page', state } : { kind: 'lost' };
+  } catch {
+    return { kind: 'lost' };
+  }
+}
+
+/** Keeps the numbers right while mending goes on. */
+export function followPage() {
+  onMessage('report', ({ data, sender }) => {
+    if (sender.tab?.id === tab?.id && view.value.kind === 'page') view.value = { kind: 'page', state: data };
+  });
+}
+
+/** Cleans the page or puts it back. */
+export async function setPage(on: boolean): Promise<void> {
+  view.value = await askPage(() => sendMessage('cleanTab', { tabId: tabId(), on }));
+}
+
+export async function reloadTab(): Promise<void> {
+  await browser.tabs.reload(tabId());
+  window.close();
+}

@@ -1,0 +1,29 @@
+import { t } from '../ui/i18n';
+import { say } from '../ui/said';
+import { settings } from '../ui/settings';
+import { cleanText } from './copy';
+
+const LONGEST_NAME = 80;
+
+/** A file name made of a story's title: none of the signs that file systems refuse, not too long, never empty. */
+export function fileName(title: string, fallback: string): string {
+  const clean = title
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const short = Array.from(clean).slice(0, LONGEST_NAME).join('').trim();
+  return `${short || fallback}.md`;
+}
+
+/** Saves the whole story as a Markdown file in the reader's downloads. */
+export async function saveMarkdown(): Promise<void> {
+  const profile = { ...settings.value.copy, format: 'markdown', title: true, lead: true, source: true } as const;
+  const result = await cleanText(profile, false);
+  if (!result) return;
+  const title = /^#\s+(.+)$/m.exec(result.text)?.[1] ?? '';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([result.text, '\n'], { type: 'text/markdown;charset=utf-8' }));
+  link.download = fileName(title, t('exportFile'));
+  link.click();
+  say(t('saved', link.download));
+}

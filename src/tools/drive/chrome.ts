@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers';
+import { type Driven, type DriveOptions, type Popup, until } from './driven';
+
+const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
+const DISABLED = ['HttpsUpgrades', 'Translate', 'OptimizationHints', 'MediaRouter'];
+
+async function launch(
+  profile: string,
+  { port, hosts, language = 'fa', theme = 'light', headless = true }: DriveOptions,
+): Promise<Browser> {
+  const mapped = hosts.flatMap((h) => [`MAP ${h}:80 127.0.0.1:${port}`, `MAP *.${h}:80 127.0.0.1:${port}`]);
+  return puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    env: { ...process.env, LANGUAGE: language, LANG: language === 'fa' ? 'fa_IR.UTF-8' : 'en_US.UTF-8' },
+    args: [
+      '--no-sandbox',
+      `--lang=${language}`,
+      `--host-resolver-rules=${mapped.join(', ')}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--disable-features=${DISABLED.join(',')}`,
+      ...(theme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+}
+
+class ChromePopup implements Popup {
+  constructor(private readonly page: Page) {}
+
+  run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.page.evaluate(`(${work})(document, ...${JSON.stringify(args)})`) as Promise<T>;
+  }
+
+  async click(selector: string) {
+    await this.page.click(selector);
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
+
+/** Starts Chrome, Chromium or Edge with the built extension in a fresh profile. */
+export async function driveChrome(options: DriveOptions): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), 'pakkhan-chrome-'));
+  let browser: Browser;
+  let id: string;
+  const start = async () => {
+    browser = await launch(profile, options);
+    id = await browser.installExtension(EXTENSION);
+    await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
+  };
+  const worker = () => browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+  const inExtension = async <T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
+    const page = await browser.newPage();
+    try {
+      await page.goto(`chrome-extension://${id}/src/options/index.html`);
+      return (await page.evaluate(`(${work})(...${JSON.stringify(args)})`)) as T;
+    } finally {
+      await page.close();
+    }
+  };
+  await start();
+  return {
+    name: 'chrome',
+    inExtension,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed');
+      const opened = browser.waitForTarget((t) => t.url().includes(`${id}/src/popup/`));
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('body');
+      return new ChromePopup(popup);
+    },
+    async killBackground() {
+      await (await (await worker()).worker())?.close();
+    },
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    async readClipboard() {
+      const page = await browser.newPage();
+      const origin = `http://localhost:${options.port}`;
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+      await page.goto(`${origin}/`);
+      await page.bringToFront();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      await page.close();
+      return text;
+    },
+    get closed() {
+      return new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+
+/** The open popup of the toolbar button. */
+export interface Popup {
+  /** Runs a function in the popup; it gets the popup's document and the arguments, and may use nothing else. */
+  run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A real mouse click on the middle of an element. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension, driven as a reader would. */
+export interface Driven {
+  name: 'chrome' | 'firefox';
+  /** Opens an address in a tab of its own and waits for its load event. */
+  open(url: string): Promise<Page>;
+  /** A real click on the toolbar button while the page is in front. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Runs a function in a page of the extension, where `browser` and `chrome` are. */
+  inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Ends the background script as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  readClipboard(): Promise<string>;
+  /** Settles when the browser has been closed, by us or by a person. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriveOptions {
+  /** Port of the test server. */
+  port: number;
+  /** Hosts that are served by it, subdomains included. */
+  hosts: readonly string[];
+  /** Language of the browser's own interface, and so of ours. */
+  language?: 'fa' | 'en';
+  theme?: 'light' | 'dark';
+  /** Without a window; the default. */
+  headless?: boolean;
+}
+
+/** Waits until the work gives something true, and returns it; fails with the last answer after `limit` milliseconds. */
+export async function until<T>(work: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await work();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain; the last answer was ${last}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

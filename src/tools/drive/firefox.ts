@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers';
+import { type Driven, type DriveOptions, type Popup, until } from './driven';
+
+const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
+const ADDON = 'pakkhan@pakkhan.app';
+const UUID = '7c1d6d0e-1d3b-4a51-9a55-0a3f4f0c2b11';
+const ADDRESS = `moz-extension://${UUID}/src/options/index.html`;
+const WIDGET = 'pakkhan_pakkhan_app';
+/** Milliseconds after which the idle background script ends; short, so that a test can see it die. */
+const IDLE = 700;
+
+function proxyFor(hosts: readonly string[], port: number): string {
+  const tests = hosts.map((h) => `host == '${h}' || dnsDomainIs(host, '.${h}')`).join(' || ');
+  const script = `function FindProxyForURL(url, host) { return (${tests}) ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
+  return `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`;
+}
+
+async function launch(
+  profile: string,
+  { port, hosts, language = 'fa', theme = 'light', headless = true }: DriveOptions,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyFor(hosts, port),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': IDLE,
+      'intl.locale.requested': language,
+      'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+      'dom.security.https_first': false,
+    },
+  });
+}
+
+/** The part of WebDriver BiDi that reaches the browser's own window; puppeteer has no public way to it. */
+interface Connection {
+  send(
+    method: string,
+    params: unknown,
+  ): Promise<{
+    result: { contexts?: { context: string }[]; result?: { value: unknown }; exceptionDetails?: { text: string } };
+  }>;
+}
+
+/** Evaluates an expression in the browser's own window, where toolbar and popup panel live. */
+async function inChrome<T>(browser: Browser, expression: string): Promise<T> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.at(-1)?.context;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return JSON.parse((result.result?.value as string) ?? 'null') as T;
+}
+
+const clickAt = (x: string, y: string) => `(() => {
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
+})()`;
+
+class FirefoxPopup implements Popup {
+  constructor(
+    private readonly browser: Browser,
+    private readonly helper: Page,
+  ) {}
+
+  run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const view = `browser.extension.getViews({ type: 'popup' })[0].document`;
+    return this.helper.evaluate(`(${work})(${view}, ...${JSON.stringify(args)})`) as Promise<T>;
+  }
+
+  async click(selector: string) {
+    const at = await this.run((document, selector) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`the popup has no ${selector}`);
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    const frame = `document.querySelector('browser[webextension-view-type="popup"]').getBoundingClientRect()`;
+    await inChrome(this.browser, clickAt(`${frame}.x + ${at.x}`, `${frame}.y + ${at.y}`));
+  }
+
+  async close() {
+    await inChrome(
+      this.browser,
+      `document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel')?.hidePopup()`,
+    );
+  }
+}
+
+/** Starts Firefox with the built extension in a fresh profile. */
+export async function driveFirefox(options: DriveOptions): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), 'pakkhan-firefox-'));
+  let browser: Browser;
+  let helper: Page;
+  const start = async () => {
+    browser = await launch(profile, options);
+    await browser.installExtension(EXTENSION);
+    helper = await browser.newPage();
+    // Settles never for an extension's page; that it is there is seen below.
+    helper.goto(ADDRESS).catch(() => undefined);
+    await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
+    await inChrome(browser, `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
+  };
+  const inExtension = <T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> =>
+    helper.evaluate(`(${work})(...${JSON.stringify(args)})`) as Promise<T>;
+  await start();
+  return {
+    name: 'firefox',
+    inExtension,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const button = `document.getElementById('${WIDGET}-BAP').getBoundingClientRect()`;
+      await inChrome(browser, clickAt(`${button}.x + 10`, `${button}.y + 10`));
+      const popup = new FirefoxPopup(browser, helper);
+      await until(() =>
+        popup.run((document) => document.readyState === 'complete' && document.body.childElementCount > 0),
+      );
+      return popup;
+    },
+    async killBackground() {
+      await new Promise((resolve) => setTimeout(resolve, IDLE * 3));
+    },
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    readClipboard: () => inChrome(browser, 'navigator.clipboard.readText()'),
+    get closed() {
+      return new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

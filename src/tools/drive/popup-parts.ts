@@ -1,0 +1,8 @@
+/** Where a reader finds things in the popup. */
+export const POPUP = {
+  pageSwitch: '.page button[role=switch]',
+  copy: '.copy .joined > button:first-child',
+  said: '[role=status]',
+  modeNever: 'fieldset:has(> .choice) label:nth-child(3)',
+  unable: '.unable',
+} as const;

@@ -1,0 +1,62 @@
+import { openData, type SpacingData } from '../../text/spacing/format';
+import { readGroup, toStyle } from './corpora';
+import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
+import { type Damage, damage } from './damage';
+import { collect, Examples } from './examples';
+import { type AllCounts, type Lexicon, LexiconBuilder } from './lexicon';
+import { readLilak } from './lilak';
+import { pack } from './pack';
+import { seeded } from './random';
+
+/** How many parts the reference is cut into; a part's examples use a lexicon that has not seen it. */
+export const FOLDS = 5;
+const DAMAGES: readonly Damage[] = ['spaced', 'dropped', 'mixed', 'none', 'natural'];
+
+/** Everything that is counted once. */
+export class Trainer {
+  readonly lines = readGroup('reference');
+  private readonly lilak = readLilak();
+  private readonly others: Omit<AllCounts, 'reference'>;
+
+  constructor() {
+    const words = countGroup('words');
+    this.others = {
+      written: countGroup('written'),
+      noisy: countGroup('noisy'),
+      informal: countGroup('informal'),
+      words,
+    };
+  }
+
+  /** @param without the fold to leave out, or -1 for the lexicon that is shipped */
+  lexicon(without: number): Lexicon {
+    const reference: Counts = emptyCounts();
+    this.lines.forEach((line, i) => {
+      if (i % FOLDS !== without) countSentence(line, reference);
+    });
+    return new LexiconBuilder({ reference, ...this.others }, this.lilak).build();
+  }
+
+  /** Examples of one fold, damaged in every way, read with a lexicon that has not seen it. */
+  examples(fold: number): Examples {
+    const data = withoutWeights(this.lexicon(fold));
+    const examples = new Examples();
+    const lines = this.lines.filter((_, i) => i % FOLDS === fold);
+    for (const kind of DAMAGES) {
+      const random = seeded(fold + 1);
+      collect(
+        data,
+        lines.map((line) => [line, damage(line, kind, random)] as const),
+        examples,
+      );
+    }
+    return examples;
+  }
+}
+
+/** @returns data for collecting examples */
+export function withoutWeights(lexicon: Lexicon): SpacingData {
+  return openData(pack(lexicon, new Int8Array(0)));
+}
+
+export { toStyle };

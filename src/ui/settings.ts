@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import { readSettings, SettingsError, updateSettings, watchSettings } from '../shared/settings-store';
+import { type MessageKey, t } from './i18n';
+import { complain } from './said';
+
+/** The reader's settings, as the page shows them. */
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+
+const PROBLEMS: Record<SettingsError['problem'], MessageKey> = {
+  full: 'settingsFull',
+  newer: 'settingsNewer',
+  failed: 'settingsFailed',
+};
+
+/** Changes on their way to the storage. Until the last is there, what the storage tells is older than what is shown. */
+let pending = 0;
+
+/** Reads the settings, and follows changes made elsewhere. Never fails. */
+export async function loadSettings(): Promise<void> {
+  watchSettings((changed) => {
+    if (pending === 0) settings.value = changed;
+  });
+  settings.value = await readSettings();
+}
+
+/**
+ * Saves a change of the settings. It is shown at once; when the browser does not take it, the reader is told and the
+ * page shows again what is stored.
+ * @returns whether it was saved
+ */
+export async function change(how: (settings: Settings) => Settings): Promise<boolean> {
+  settings.value = how(settings.value);
+  pending++;
+  try {
+    const saved = await updateSettings(how);
+    if (pending === 1) settings.value = saved;
+    return true;
+  } catch (error) {
+    settings.value = await readSettings();
+    complain(t(PROBLEMS[error instanceof SettingsError ? error.problem : 'failed']));
+    return false;
+  } finally {
+    pending--;
+  }
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import linter from 'addons-linter';
+import { describe, expect, it } from 'vitest';
+
+const dir = (target: string) => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+
+describe('the Firefox build', () => {
+  it('passes the linter of addons.mozilla.org with 0 errors and 0 warnings', async () => {
+    const instance = linter.createInstance({
+      config: {
+        _: [dir('firefox')],
+        logLevel: 'fatal',
+        stack: false,
+        pretty: false,
+        warningsAsErrors: false,
+        metadata: false,
+        output: 'json',
+        boring: true,
+        selfHosted: false,
+        shouldScanFile: () => true,
+      },
+      runAsBinary: false,
+    });
+    const { summary, errors, warnings } = await instance.run();
+    expect([...errors, ...warnings].map((m) => `${m.code} ${m.file ?? ''}: ${m.message}`)).toEqual([]);
+    expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdits, createMender, type MendOptions, RULES } from '../../../src/text';
+import { anyText, noise } from './arbitrary';
+
+const mender = createMender();
+const everything: MendOptions = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
+const runs = { numRuns: Number(process.env.RUNS ?? 3000) };
+const texts = fc.oneof(noise, anyText);
+const mend = (text: string, options?: MendOptions) => applyEdits(text, mender.mend(text, options));
+
+/** What no rule may change: everything but spaces, invisible characters, kashida and the marks that rules name. */
+function sacred(text: string): string {
+  return text
+    .replace(/[\s\u200c\u00ac\u00ad\u200b\u200e\u200f\ufeffـ]/g, '')
+    .replace(/[يى]/g, 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[«»"]/g, '"')
+    .replaceAll('…', '...')
+    .replace(/[٫٬]/g, (mark) => (mark === '٫' ? '.' : ','))
+    .replaceAll('٪', '%')
+    .replace(/[0-9٠-٩]/g, (digit) => String.fromCharCode(0x06f0 + (digit.charCodeAt(0) & 15)));
+}
+
+describe.each([
+  ['as in the page', {}],
+  ['with every rule', everything],
+] as const)('all rules at once, %s', (_, options: MendOptions) => {
+  test('letters are sacred', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(sacred(mend(text, options))).toBe(sacred(text));
+      }),
+      runs,
+    );
+  });
+
+  test('what is mended stays mended', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(mender.mend(mend(text, options), options)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('edits ascend, do not overlap, say what they delete, and are as small as can be', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const { start, deleted, inserted } of mender.mend(text, options)) {
+          expect(start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(start, start + deleted.length)).toBe(deleted);
+          if (deleted && inserted) expect(deleted[0]).not.toBe(inserted[0]);
+          if (deleted && inserted) expect(deleted.at(-1)).not.toBe(inserted.at(-1));
+          expect(deleted).not.toBe(inserted);
+          end = start + deleted.length;
+        }
+      }),
+      runs,
+    );
+  });
+
+  test.each(['\n', '\ufffc'])('paragraphs parted by %j do not depend on each other', (boundary) => {
+    const plain = texts.map((text) => text.replace(/[\n\r\u2028\u2029\ufffc]/g, ' '));
+    fc.assert(
+      fc.property(plain, plain, (one, two) => {
+        expect(mend(one + boundary + two, options)).toBe(mend(one, options) + boundary + mend(two, options));
+      }),
+      runs,
+    );
+  });
+});

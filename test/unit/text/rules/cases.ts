@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { only, twice } from '../twice';
+
+/** For a table: before → after, with one rule on; and texts that this rule must leave alone. */
+export function ruleCases(
+  id: string,
+  changes: readonly [before: string, after: string][],
+  untouched: readonly string[],
+) {
+  test.each(changes)(`${id}: «%s» → «%s»`, (before, after) => {
+    expect(twice(before, only(id))).toBe(after);
+  });
+  test.each(untouched)(`${id} leaves «%s»`, (text) => {
+    expect(twice(text, only(id))).toBe(text);
+  });
+}
