@@ -17,7 +17,8 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
   for (let b = sieve.from; b < sieve.to; b++) if (sieve.kept(b)) all += letters(sieve, b);
   for (let e = region + 1; e < tree.end[region]!; e++) {
     const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
-    if (!BOX.has(tree.tags[e]!) || end - first < 2 || end - first > MAX_BLOCKS || !presents(sieve, first, end)) continue;
+    if (!BOX.has(tree.tags[e]!) || end - first < 2 || end - first > MAX_BLOCKS || !presents(sieve, first, end))
+      continue;
     boxes.push(e);
     for (let b = first; b < end; b++) if (sieve.kept(b)) boxed += letters(sieve, b);
     e = tree.end[e]! - 1;

@@ -35,7 +35,7 @@ export function findDateAndByline(parts: Parts): void {
       bylines++;
     }
   }
-  if (date >= 0) parts.add('date', date);
+  if (date >= 0 && !parts.list.some((part) => part.role === 'date')) parts.add('date', date);
 }
 
 function dateWorth(parts: Parts, b: number, text: string): number {

@@ -1,4 +1,5 @@
 import { kindOfAddress } from './address';
+import { isPersian } from './language';
 import type { Metadata } from './metadata';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
@@ -14,11 +15,14 @@ export interface Facts {
   metadata: Metadata;
   title: Title | null;
   sifted: Sifted;
-  persian: boolean;
+  /** The start of the body's text. */
+  text: string;
   zones: Zones;
   hasDate: boolean;
   hasByline: boolean;
   url: string;
+  /** What the site's rule says of the address. */
+  path: 'article' | 'notArticle' | 'unknown';
 }
 
 const STORY_TYPES =
@@ -34,7 +38,7 @@ const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?د�
  * against are needed to outweigh a headline, a date and prose.
  */
 export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
-  const { tree, prose, metadata, title, sifted, zones, persian, hasDate, hasByline, url } = facts;
+  const { tree, prose, metadata, title, sifted, zones, text, hasDate, hasByline, url, path } = facts;
   const evidence: string[] = [];
   let opening = '';
   let score = 0;
@@ -54,8 +58,10 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
       linked++;
   }
   if (own < 80 || sentences === 0) return { verdict: 'none', evidence: ['no prose'] };
-  if (!persian) return { verdict: 'none', evidence: ['not Persian'] };
+  if (!isPersian(text)) return { verdict: 'none', evidence: ['not Persian'] };
   const address = kindOfAddress(url);
+  if (path === 'article') say(2, 'the site has its stories there');
+  if (path === 'notArticle') say(-5, 'the site has no stories there');
   if (address === 'story') say(2, 'the address looks like a story');
   if (address === 'slug') say(1, 'the address may be a story');
   if (address === 'home') say(-6, 'the address is a home page');
@@ -81,7 +87,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   if (marked) say(1, 'the words of a report');
   // A headline, a day and prose are also on classified ads and questions: something must speak for news.
   const likely = metadata.ogType === 'article' || address === 'slug';
-  const news = address === 'story' || story || marked || (likely && (hasDate || hasByline));
+  const news = address === 'story' || path === 'article' || story || marked || (likely && (hasDate || hasByline));
   if (!news) say(-2, 'nothing that news alone has');
   return { verdict: score >= 4.5 ? 'article' : 'unsure', evidence };
 }

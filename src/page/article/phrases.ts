@@ -32,6 +32,8 @@ export function headingReason(text: string): ClutterReason | null {
   const known = HEADINGS.get(bare(text));
   if (known) return known;
   const counted = withoutCount(text);
+  // «مقاله‌های مرتبط», «گزارش‌های مشابه»: any noun does.
+  if (/^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$/.test(counted)) return 'related';
   if (counted === 'نظر' || counted === 'دیدگاه برای این مطلب') return 'comments';
   return HEADINGS.get(counted) ?? null;
 }
@@ -47,6 +49,10 @@ export function openingReason(text: string): ClutterReason | null {
 export function wholeReason(text: string): ClutterReason | null {
   return WHOLE.get(bare(text)) ?? null;
 }
+
+/** «۴ دقیقه مطالعه», «مطالعه ۸ دقیقه», «زمان خواندن ۱۲ دقیقه». */
+export const isReadingTime = (text: string) =>
+  text.length < 50 && /(?:مطالعه|خواندن).*دقیقه|دقیقه.*(?:مطالعه|خواندن)/.test(plain(text));
 
 /** A label with its value, at most eight words long: «کد خبر: ۱۲۳», «لینک کوتاه https://…». */
 export function labelReason(text: string): ClutterReason | null {
@@ -93,13 +99,16 @@ export function endMarkAt(text: string): number {
 }
 
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
-export const asksToClick = (text: string) => text.length < 90 && /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
+export const asksToClick = (text: string) =>
+  text.length < 90 &&
+  /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
 
 /** «ما را در تلگرام دنبال کنید», as a short paragraph of its own; without a link it must end in the request. */
 export function isPromotion(text: string, linked: boolean): boolean {
   const words = bare(text);
   if (words.length > 160) return false;
-  if (!linked && (words.length > 80 || !data.promotion.requests.some((request) => words.endsWith(request)))) return false;
+  if (!linked && (words.length > 80 || !data.promotion.requests.some((request) => words.endsWith(request))))
+    return false;
   return (
     data.promotion.requests.some((request) => words.includes(request)) &&
     data.promotion.places.some((place) => ` ${words} `.includes(` ${place} `) || words.includes(` ${place}`))

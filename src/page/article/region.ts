@@ -62,7 +62,8 @@ const cost = (gain: number) => Math.min(-gain, 12 - 0.1 * gain);
 function gains(tree: Tree, weights: Float64Array): Float64Array {
   const sums = new Float64Array(tree.elements.length);
   for (let b = 0; b < weights.length; b++) sums[tree.blocks[b]!.owner]! += weights[b]!;
-  for (let e = tree.elements.length - 1; e > 0; e--) sums[tree.parent[e]!]! += sums[e]! < 0 ? -cost(sums[e]!) : sums[e]!;
+  for (let e = tree.elements.length - 1; e > 0; e--)
+    sums[tree.parent[e]!]! += sums[e]! < 0 ? -cost(sums[e]!) : sums[e]!;
   return sums;
 }
 
@@ -110,7 +111,8 @@ function narrow(tree: Tree, weights: Float64Array, region: number, title: Title 
     const paragraphs = countProse(tree, from, tree.firstBlock[next]!);
     const named = bonus(tree, next) > 60;
     const footer = after > 0 && after < 0.2 * total && detached(tree, weights, e, next);
-    if ((!footer && after > (named ? 0.3 * total : 0)) || before > 0.3 * total || paragraphs > (named ? 2 : 1)) return e;
+    if ((!footer && after > (named ? 0.3 * total : 0)) || before > 0.3 * total || paragraphs > (named ? 2 : 1))
+      return e;
     e = next;
   }
 }
@@ -124,7 +126,8 @@ function detached(tree: Tree, weights: Float64Array, parent: number, child: numb
   while (last > tree.firstBlock[child]! && !(weights[last]! > 0 && isProse(tree.blocks[last]!))) last--;
   let between = 0;
   let b = last + 1;
-  for (; b < tree.endBlock[parent]! && !(weights[b]! > 0 && isProse(tree.blocks[b]!)); b++) between += Math.min(0, weights[b]!);
+  for (; b < tree.endBlock[parent]! && !(weights[b]! > 0 && isProse(tree.blocks[b]!)); b++)
+    between += Math.min(0, weights[b]!);
   if (b >= tree.endBlock[parent]!) return true;
   const make = (e: number) => `${tree.tags[e]} ${tree.names[e]}`;
   const [one, other] = [tree.blocks[last]!.owner, tree.blocks[b]!.owner];

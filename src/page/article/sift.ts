@@ -1,6 +1,16 @@
 import { type Block, linkShare } from './block';
 import { tellsDate } from './dates';
-import { asksToClick, endMarkAt, headingReason, isEndMark, isPromotion, labelReason, openingReason, wholeReason } from './phrases';
+import {
+  asksToClick,
+  endMarkAt,
+  headingReason,
+  isEndMark,
+  isPromotion,
+  isReadingTime,
+  labelReason,
+  openingReason,
+  wholeReason,
+} from './phrases';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
 import type { Title } from './title';
@@ -81,6 +91,12 @@ export class Sieve implements Sifted {
       const rule = this.zones.rule[b]!;
       if (reason && (reason === 'comments' || (taken.get(rule) ?? 0) < 0.34 * all)) this.drop(b, reason, rule);
     }
+  }
+
+  /** What stands in the story's element before its headline, and is no part. */
+  dropBefore(title: Title | null): void {
+    if (!title?.sure) return;
+    for (let b = this.from; b < Math.min(this.to, title.from); b++) this.drop(b, 'header', 'before the headline');
   }
 
   /** Blocks that their own words give away. */
@@ -227,6 +243,7 @@ export class Sieve implements Sifted {
     if (isProse(block) && block.words > 12 && !isPromotion(text, block.links > 0)) return null;
     const label = labelReason(text) ?? wholeReason(text);
     if (label) return label;
+    if (isReadingTime(text)) return 'tools';
     if (isLinks(block)) return 'related';
     if (isPromotion(text, block.links > 0)) return 'share';
     if (block.letters === 0 && block.words < 6) return 'code';

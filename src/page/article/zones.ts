@@ -1,6 +1,7 @@
 import { findComments } from './comments';
 import { hintsOf } from './names';
 import type { Prose } from './prose';
+import type { Ruled } from './rule';
 import { holdsWhole } from './spot';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
@@ -70,7 +71,7 @@ export interface Zones {
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
  * headline or with half of the page's prose is never marked, whatever it is called.
  */
-export function findZones(tree: Tree, prose: Prose, title: Title | null): Zones {
+export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter']): Zones {
   const zones: Zones = {
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
@@ -84,6 +85,10 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null): Zones 
   };
   for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
   const half = prose.total / 2;
+  for (const { element, reason, rule } of known) {
+    if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;
+    mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);
+  }
   for (let e = 0; e < tree.elements.length; e++) {
     if (tree.endBlock[e] === tree.firstBlock[e]) continue;
     const declared = declaredReason(tree, e);
