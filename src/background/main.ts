@@ -25,9 +25,12 @@ onMessage('report', async ({ data, sender }) => {
   if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
 });
 
-/** Where extensions may not run (the browser's own pages, its store), injection is refused. */
+/** The state of a tab's page, undefined where no cleaner answers. */
+const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
+
+/** Like `stateOf`, the cleaner injected where it is missing; the browser refuses that on its own pages and its store. */
 async function withCleaner(tabId: number) {
-  const state = await sendMessage('pageState', undefined, tabId);
+  const state = await stateOf(tabId);
   if (state) return state;
   const { url } = await browser.tabs.get(tabId);
   try {
@@ -35,7 +38,7 @@ async function withCleaner(tabId: number) {
   } catch {
     return 'forbidden' as const;
   }
-  return sendMessage('pageState', undefined, tabId);
+  return stateOf(tabId);
 }
 
 onMessage('inspectTab', ({ data }) => withCleaner(data.tabId));

@@ -2,6 +2,8 @@
 
 /** Key of the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
+/** Key in `storage.local` of how the last syncing went; a `SyncState`. */
+export const SYNC_STATE_KEY = 'sync-state';
 
 /** On every hidden element; its value is the reason. */
 export const HIDDEN_ATTRIBUTE = 'data-pakkhan-hidden';

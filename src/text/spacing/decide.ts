@@ -6,8 +6,8 @@ import type { Judge } from './judge';
 import { foldOf, joinsForward, Kind, kindOf } from './letters';
 import { Pieces } from './pieces';
 import { type Analysis, type Reading, Splitter, Tie } from './split';
-import { Gap, scan, Tokens } from './tokens';
 import { stemOf } from './stem';
+import { Gap, scan, Tokens } from './tokens';
 import { firstPart, secondPart, Word } from './word';
 
 /** Where the engine decided for a half-space (or nothing, after a letter that does not join). */
@@ -95,13 +95,15 @@ export class Decider {
       else if (tokens.gap[i] === Gap.space && word & (Word.affix | Word.verb) && i > 0) {
         const before = this.words[i - 1]!;
         if (word & Word.affix && affixOf(hash) & Affix.plural && before & Word.nominal) evidence |= Evidence.spaced;
-        else if (word & Word.verb && before & Word.affix && affixOf(tokens.hash[i - 1]!) & Affix.verbPrefix) evidence |= Evidence.spaced;
+        else if (word & Word.verb && before & Word.affix && affixOf(tokens.hash[i - 1]!) & Affix.verbPrefix)
+          evidence |= Evidence.spaced;
       }
       if (tokens.letters[i]! > 2 && ((word & Word.frequency) === 0 || word & Word.ambiguous)) {
         const read = this.analyse(text, i);
         this.analyses[i] = read;
         const tie = read.analysis.readings[0]?.ties.at(-1);
-        if ((tie === Tie.verb || tie === Tie.plural) && !(word & Word.frequency) && !read.analysis.seamless) evidence |= Evidence.glued;
+        if ((tie === Tie.verb || tie === Tie.plural) && !(word & Word.frequency) && !read.analysis.seamless)
+          evidence |= Evidence.glued;
       }
     }
     return evidence;

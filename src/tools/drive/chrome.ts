@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers';
+import { findBrowser, speaksPersian } from '../browsers';
 import { type Driven, type DriveOptions, type Popup, until } from './driven';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
@@ -48,7 +48,8 @@ class ChromePopup implements Popup {
   }
 
   async close() {
-    await this.page.close();
+    // It may have closed by itself, as popups do when they lose the focus.
+    if (!this.page.isClosed()) await this.page.close().catch(() => undefined);
   }
 }
 
@@ -58,6 +59,7 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
   let browser: Browser;
   let id: string;
   const start = async () => {
+    if (options.language !== 'en') speaksPersian('chrome');
     browser = await launch(profile, options);
     id = await browser.installExtension(EXTENSION);
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));

@@ -41,13 +41,16 @@ export interface DriveOptions {
 }
 
 /** Waits until the work gives something true, and returns it; fails with the last answer after `limit` milliseconds. */
-export async function until<T>(work: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  work: () => T | Promise<T>,
+  limit = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (;;) {
     try {
       const value = await work();
-      if (value) return value;
+      if (value) return value as Exclude<T, false | null | undefined>;
       last = value;
     } catch (error) {
       last = error;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers';
+import { findBrowser, speaksPersian } from '../browsers';
 import { type Driven, type DriveOptions, type Popup, until } from './driven';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
@@ -85,6 +85,20 @@ class FirefoxPopup implements Popup {
   }
 
   async click(selector: string) {
+    // The panel grows with its content: what is still moving can't be hit.
+    let last = '';
+    const [x, y] = await until<[number, number] | false>(async () => {
+      const now = await this.placeOf(selector);
+      const rests = now.join() === last;
+      last = now.join();
+      if (!rests) await new Promise((resolve) => setTimeout(resolve, 150));
+      return rests && now;
+    });
+    await inChrome(this.browser, clickAt(`${x}`, `${y}`));
+  }
+
+  /** The middle of an element, in the browser window's coordinates. */
+  private async placeOf(selector: string): Promise<[x: number, y: number]> {
     const at = await this.run((document, selector) => {
       const element = document.querySelector(selector);
       if (!element) throw new Error(`the popup has no ${selector}`);
@@ -93,7 +107,7 @@ class FirefoxPopup implements Popup {
       return { x: x + width / 2, y: y + height / 2 };
     }, selector);
     const frame = `document.querySelector('browser[webextension-view-type="popup"]').getBoundingClientRect()`;
-    await inChrome(this.browser, clickAt(`${frame}.x + ${at.x}`, `${frame}.y + ${at.y}`));
+    return inChrome(this.browser, `[${frame}.x + ${at.x}, ${frame}.y + ${at.y}]`);
   }
 
   async close() {
@@ -110,6 +124,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   let browser: Browser;
   let helper: Page;
   const start = async () => {
+    if (options.language !== 'en') speaksPersian('firefox');
     browser = await launch(profile, options);
     await browser.installExtension(EXTENSION);
     helper = await browser.newPage();
@@ -130,6 +145,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       return page;
     },
     async openPopup(page) {
+      await new FirefoxPopup(browser, helper).close();
       await page.bringToFront();
       const button = `document.getElementById('${WIDGET}-BAP').getBoundingClientRect()`;
       await inChrome(browser, clickAt(`${button}.x + 10`, `${button}.y + 10`));

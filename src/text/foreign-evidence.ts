@@ -1,0 +1,63 @@
+import { foldLetters } from './chars';
+
+const PERSIAN_WORDS = new Set(
+  'از که را است این به می نمی در شد برای با تا یک نیز شود کرد شده بود های ها خود باید باشد دارد اگر هر چه آن هم وی بر یا دو پس کند گفت دکتر آقای'.split(
+    ' ',
+  ),
+);
+/** Words of Arabic that are none of Persian, with ی and ک as Persian has them. */
+const ARABIC_WORDS =
+  'الذی التی الذین اللذین هذا هذه ذلک تلک إلی أن إن إذا علیها علیکم فیه فیها منها لله بالله انا إنا کانت کانوا قالوا یقول لیس إلا أو فی'.split(
+    ' ',
+  );
+const ARABIC = new Set(ARABIC_WORDS);
+/** Words of Arabic that Persian has too, or writes the same. */
+const MAYBE_ARABIC = new Set(
+  'هو هی انت ثم الا لا لم لن قد قال کل بعد عند من منه نحن کان یا ایها اذا علی علیه علیهم الی'.split(' '),
+);
+/** Persian words that begin with ال and are common. */
+const PERSIAN_AL =
+  /^ال(?:بته|ان|گو|ماس|وند|ه|هه|هام|هی|ف|فبا|کی|ک|مپ|کت|تماس|تهاب|زام|حاق|قا|غا|تزام|تیام|تفات|صاق|یاف|هیات|کل|بوم|یور|وار|مان|برز|ناز|یگ)/;
+
+const NO_LETTER_BEFORE = '(?<![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff])';
+/** What Persian does not have, whichever way ی and ک are typed: without one of these a text needs no judging. */
+export const FOREIGN_SIGN = new RegExp(
+  `[\\u0656-\\u065f\\u064c-\\u0650\\u0652ةإٹڈڑںہھےۓېۍێۆڵڕڤ]|ە(?!\\u0654)|${NO_LETTER_BEFORE}(?:أ|(?:${ARABIC_WORDS.filter(
+    (word) => !/[أإ]/.test(word),
+  )
+    .map((word) => word.replaceAll('ی', '[یيى]').replaceAll('ک', '[کك]'))
+    .join('|')})(?![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff]))`,
+);
+
+/** What the words of a piece of text say of its language, counted. */
+export interface Evidence {
+  words: number;
+  persian: number;
+  arabic: number;
+  /** Words that may be Arabic: with its article, or in both languages. */
+  maybe: number;
+  /** Words with a letter of Kurdish, Urdu or Pashto. */
+  other: number;
+}
+
+export const noEvidence = (): Evidence => ({ words: 0, persian: 0, arabic: 0, maybe: 0, other: 0 });
+
+/** Adds what one word says. */
+export function weigh(word: string, evidence: Evidence): void {
+  evidence.words++;
+  if (/[پچژگ]/.test(word)) evidence.persian++;
+  if (/[ٹٺڈڌڎڑړڕښڼںھہےۓېۍێۆۇۋڵڤځڅڊ]|ە(?!\u0654)/.test(word)) evidence.other++;
+  const bare = foldLetters(word.replace(/[\u064b-\u0652\u0670ـ\u00ac\u00ad\u200b\u200c\u200e\u200f\ufeff]/g, ''));
+  const hasArticle = bare.length > 4 && /^[وفبک]?ال/.test(bare) && !PERSIAN_AL.test(bare);
+  if (PERSIAN_WORDS.has(bare)) evidence.persian++;
+  else if (ARABIC.has(bare) || /^[وفبلک]?[أإ]|إ/.test(bare) || (hasArticle && bare.endsWith('ة'))) evidence.arabic++;
+  else if (hasArticle || MAYBE_ARABIC.has(bare) || bare.endsWith('ة')) evidence.maybe++;
+}
+
+/** @returns 1: Persian, -1: another language, 0: nothing tells */
+export function judge({ words, persian, arabic, maybe, other }: Evidence): number {
+  if (other * 5 >= words && other * 2 > persian) return -1;
+  const score = 2 * arabic + maybe;
+  if (persian === 0 && arabic > 0 && score > 2 && score * 2 >= words) return -1;
+  return persian > 0 ? 1 : 0;
+}
