@@ -1,13 +1,17 @@
 import { pathSays } from '../../sites/paths';
 import type { SiteRule } from '../../sites/schema';
+import { tellsDay } from './dates';
 import { domOf } from './dom';
 import { judge } from './gate';
 import { readMetadata } from './metadata';
-import { findParts } from './parts';
+import { findParts, type Parts } from './parts';
+import { findPictures } from './pictures';
+import { textOfElement } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
 import { believable, holderOfAll, lookUp, type Ruled, ruledTitle } from './rule';
 import { siftStory } from './sift-story';
+import { readSigns } from './signs';
 import { findTitle } from './title';
 import { readTree, type Tree } from './tree';
 import type { Article } from './types';
@@ -58,6 +62,7 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
   if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   const region = holderOfAll(tree, bodies);
   const parts = findParts(tree, prose, zones, metadata, region, title, known);
+  findPictures(parts, bodies[0]!);
   const story = siftStory(tree, prose, zones, parts, bodies, ruled?.clutter ?? []);
   const { verdict, evidence } = judge({
     tree,
@@ -67,13 +72,20 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
     zones,
     sifted: story.sifted,
     text: story.text,
-    hasDate: parts.list.some((part) => part.role === 'date'),
+    signs: readSigns(tree, zones, region, title),
+    date: dateKind(tree, parts),
     hasByline: parts.list.some((part) => part.role === 'byline'),
     url,
     path: siteRule ? pathSays(url, siteRule) : 'unknown',
   });
   if (verdict === 'none') return { ...nothing(evidence[0]!), ...report(ruled, siteRule) };
   return { verdict, evidence, ...story.collect(), ...report(ruled, siteRule) };
+}
+
+function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
+  const date = parts.list.find((part) => part.role === 'date');
+  if (!date) return null;
+  return tellsDay(textOfElement(tree, date.element)) ? 'day' : 'ago';
 }
 
 /** A rule that selects paragraphs one by one says where the story is, not what all of it is: quotes and tables belong to it too. */

@@ -1,4 +1,4 @@
-import { findDateAndByline } from './byline';
+import { dateWithin, findDateAndByline } from './byline';
 import { Captions } from './captions';
 import { findKicker, findLead } from './lead';
 import type { Metadata } from './metadata';
@@ -82,7 +82,10 @@ export function findParts(
   ruled?: Ruled,
 ): Parts {
   const parts = new Parts(tree, prose, zones, metadata, region, title);
-  for (const { role, element } of ruled?.parts ?? []) if (parts.mayBe(element)) parts.add(role, element);
+  for (const { role, element } of ruled?.parts ?? []) {
+    const part = role === 'date' ? dateWithin(tree, element) : element;
+    if (part >= 0 && parts.mayBe(part)) parts.add(role, part);
+  }
   const known = (role: StoryRole) => parts.list.some((part) => part.role === role);
   new Captions(tree, parts).find();
   if (!known('kicker')) findKicker(parts);

@@ -27,6 +27,11 @@ const BYLINE_LABELS = data.bylineLabels.map(bare);
 /** «۳ نظر», «نظرات (۱۲)», «۱۲ دیدگاه»: the count does not change what a heading is. */
 const withoutCount = (text: string) => bare(text.replace(/[\d\u0660-\u0669\u06f0-\u06f9]+/g, ' '));
 
+const SERVICES = new Set(data.services.phrases.map(bare));
+
+/** A button or label that shops, forums, mail and the like have, and stories have not. */
+export const isServiceLabel = (text: string) => SERVICES.has(withoutCount(text));
+
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {
   const known = HEADINGS.get(bare(text));
