@@ -4,6 +4,7 @@ import { withHidden } from '../shared/reader-rules';
 import { readSettings, updateSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
 import { injectCleaner, injectEngine } from './inject';
+import { serveReader } from './reader';
 import { reconcile } from './registration';
 
 const reconcileNow = () => void reconcile(readSettings).catch(console.error);
@@ -15,6 +16,8 @@ browser.permissions.onRemoved.addListener(reconcileNow);
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && 'settings' in changes) reconcileNow();
 });
+
+serveReader();
 
 onMessage('needEngine', async ({ sender }) => {
   if (sender.tab?.id !== undefined) await injectEngine(sender.tab.id);
