@@ -3,7 +3,7 @@ import type { SiteRule } from '../../sites/schema';
 import { tellsDay } from './dates';
 import { domOf } from './dom';
 import { judge } from './gate';
-import { readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
 import { findParts, type Parts } from './parts';
 import { findPictures } from './pictures';
 import { textOfElement } from './plain';
@@ -14,7 +14,7 @@ import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
 import { readTree, type Tree } from './tree';
-import type { Article } from './types';
+import type { Article, Source } from './types';
 import { findZones } from './zones';
 
 export interface Context {
@@ -79,7 +79,7 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
     path: siteRule ? pathSays(url, siteRule) : 'unknown',
   });
   if (verdict === 'none') return { ...nothing(evidence[0]!), ...report(ruled, siteRule) };
-  return { verdict, evidence, ...story.collect(), ...report(ruled, siteRule) };
+  return { verdict, evidence, ...story.collect(), source: sourceOf(metadata, url), ...report(ruled, siteRule) };
 }
 
 function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
@@ -93,6 +93,10 @@ function bodiesOf(tree: Tree, known: Ruled): number[] {
   const { bodies } = known;
   const blocks = bodies.reduce((sum, e) => sum + tree.endBlock[e]! - tree.firstBlock[e]!, 0);
   return bodies.length > 3 && blocks < 2 * bodies.length ? [holderOfAll(tree, bodies)] : bodies;
+}
+
+function sourceOf({ canonical, siteName, published }: Metadata, url: string): Source {
+  return { url: /^https?:\/\//.test(canonical) ? canonical : url, siteName: siteName.trim(), published };
 }
 
 const report = (ruled: Ruled | undefined, rule: SiteRule | undefined): Pick<Article, 'siteRule'> =>
