@@ -23,6 +23,7 @@ export function Sites() {
   const decided = decidedSites(settings.value);
   if (!index) return <p class="soft">{t('loading')}</p>;
   const found = term ? findSites(new Set([...decided, ...index.keys()]), term) : decided;
+  const heading = term ? tCount('sitesFound', found.length) : t('sitesYours');
   const shown = found.slice(0, MOST_SHOWN);
   return (
     <>
@@ -39,9 +40,10 @@ export function Sites() {
         />
       </label>
       <section>
-        <h3 class="legend" role="status">
-          {term ? tCount('sitesFound', found.length) : t('sitesYours')}
-        </h3>
+        <h3 class="legend">{heading}</h3>
+        <p class="unseen" role="status">
+          {term && heading}
+        </p>
         {!term && decided.length === 0 && <p class="soft">{t('sitesYoursNone')}</p>}
         {shown.length > 0 && (
           <ul class="card list">
