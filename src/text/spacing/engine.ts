@@ -29,7 +29,7 @@ export class Engine {
 
   constructor(data: SpacingData, margins = MARGINS) {
     this.decider = new Decider(data);
-    this.model = new Model(data.weights, margins);
+    this.model = new Model(data, margins);
   }
 
   /** @returns the edits of one text, in order, not overlapping */

@@ -1,8 +1,9 @@
 import { openData, type SpacingData } from '../../text/spacing/format';
-import { readGroup, toStyle } from './corpora';
+import { readGroup } from './corpora';
 import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
 import { type Damage, damage } from './damage';
 import { collect, Examples } from './examples';
+import type { ShippedModel } from './learn';
 import { type AllCounts, type Lexicon, LexiconBuilder } from './lexicon';
 import { readLilak } from './lilak';
 import { pack } from './pack';
@@ -54,9 +55,9 @@ export class Trainer {
   }
 }
 
+const NO_MODEL: ShippedModel = { weights: new Int8Array(0), rows: new Int8Array(0), heads: new Int8Array(0) };
+
 /** @returns data for collecting examples */
 export function withoutWeights(lexicon: Lexicon): SpacingData {
-  return openData(pack(lexicon, new Int8Array(0)));
+  return openData(pack(lexicon, NO_MODEL));
 }
-
-export { toStyle };
