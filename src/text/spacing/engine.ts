@@ -1,10 +1,10 @@
 import type { Edit } from '../edit';
 import type { ReaderWords, StyleProfile } from '../options';
 import { Affix, affixOf } from './affixes';
-import { Decider, type Decision, type Span } from './decide';
+import { Decider, type Span } from './decide';
 import type { SpacingData } from './format';
+import type { Decision } from './joiner';
 import { type Margins, Model } from './judge';
-import { joinsForward } from './letters';
 import type { RuleId } from './rules';
 
 /** What the engine is told besides the text. */
@@ -48,12 +48,12 @@ export class Engine {
   }
 }
 
-function editOf(text: string, { start, end }: Decision, rule: RuleId): Edit {
-  const inserted = joinsForward(text.charCodeAt(start - 1)) ? '\u200c' : '';
+function editOf(text: string, { start, end, inserted }: Decision, rule: RuleId): Edit {
   return { rule, start, deleted: text.slice(start, end), inserted };
 }
 
-function ruleOf({ first, second }: Decision): RuleId {
+function ruleOf({ first, second, inserted }: Decision): RuleId {
+  if (inserted === ' ') return 'run-together';
   if (affixOf(first) & Affix.verbPrefix) return 'half-space-verbs';
   const affix = affixOf(second);
   if (affix & Affix.plural) return 'half-space-plurals';

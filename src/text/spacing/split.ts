@@ -95,7 +95,10 @@ export class Splitter {
       const unknown = !(before & Word.stored);
       const compound = role === Role.word && this.back[begin * ROLES + role]! >> 3 > 0;
       const inflects = role === Role.word && (unknown || compound);
-      if (affix & Affix.plural && (role === Role.comparative || inflects || (role === Role.word && before & Word.nominal)))
+      if (
+        affix & Affix.plural &&
+        (role === Role.comparative || inflects || (role === Role.word && before & Word.nominal))
+      )
         this.reach(begin, role, end, Role.plural, sofar + 1);
       if (affix & Affix.comparative && role === Role.word && (compound || before & Word.comparable))
         this.reach(begin, role, end, Role.comparative, sofar + 1);
