@@ -14,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome120', 'firefox140'],
     modulePreload: false,
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), noInnerHtml(), pageScripts()],
 });

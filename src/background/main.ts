@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../shared/messages';
-import { readSettings } from '../shared/settings-store';
+import { withHidden } from '../shared/reader-rules';
+import { readSettings, updateSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
 import { injectCleaner, injectEngine } from './inject';
+import { serveReader } from './reader';
 import { reconcile } from './registration';
 
 const reconcileNow = () => void reconcile(readSettings).catch(console.error);
@@ -14,6 +16,8 @@ browser.permissions.onRemoved.addListener(reconcileNow);
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && 'settings' in changes) reconcileNow();
 });
+
+serveReader();
 
 onMessage('needEngine', async ({ sender }) => {
   if (sender.tab?.id !== undefined) await injectEngine(sender.tab.id);
@@ -45,4 +49,7 @@ onMessage('inspectTab', ({ data }) => withCleaner(data.tabId));
 onMessage('cleanTab', async ({ data }) => {
   const state = await withCleaner(data.tabId);
   return state === 'forbidden' ? undefined : sendMessage('setPage', data.on, data.tabId);
+});
+onMessage('picked', async ({ data: { site, selector } }) => {
+  await updateSettings((settings) => withHidden(settings, site, selector));
 });

@@ -1,14 +1,17 @@
 import { findArticle } from '../page/article';
 import type { Article } from '../page/article/types';
 import { storyOf, toPlainText } from '../page/export';
-import { onMessage, type PageState, sendMessage } from '../shared/messages';
+import { type ChangeRef, onMessage, type PageState, sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE } from '../shared/names';
 import { siteKey } from '../sites/site-key';
 import type { MendOptions } from '../text/options';
 import { countCharacters, countWords } from '../text/words';
+import { ChangeList } from './changes';
 import type { SiteHint } from './channel';
 import { copyStory } from './copy';
 import { loadMender } from './mender';
+import { pickElement } from './picker/pick';
+import { Pointing } from './pointing';
 import { domReady } from './ready';
 import { Session } from './session';
 import { readSettings } from './settings';
@@ -16,6 +19,8 @@ import { readSettings } from './settings';
 /** One page's life: decides whether to clean by itself, and does what the popup asks. */
 export class PageController {
   private session?: Session | undefined;
+  private changes?: ChangeList | undefined;
+  private readonly pointing = new Pointing();
   private readonly abort = new AbortController();
 
   constructor(
@@ -29,6 +34,11 @@ export class PageController {
     onMessage('copyText', async ({ data }) =>
       copyStory(this.find(), await loadMender(), await this.mendOptions(), data),
     );
+    onMessage('changes', () => this.changes?.read() ?? { hidden: [], mended: [] });
+    onMessage('pointAt', ({ data }) => this.pointAt(data));
+    onMessage('restore', ({ data }) => this.restore(data));
+    onMessage('print', () => this.document.defaultView?.print());
+    onMessage('startPicker', () => this.pick());
   }
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
@@ -55,8 +65,10 @@ export class PageController {
   }
 
   private async set(on: boolean): Promise<PageState> {
+    this.pointing.end();
     this.session?.stop();
     this.session = undefined;
+    this.changes = undefined;
     if (on) {
       const article = this.find();
       if (article.verdict !== 'none') await this.clean(article);
@@ -75,7 +87,33 @@ export class PageController {
       },
       article,
     );
+    this.changes = new ChangeList(this.session);
     return this.session.start();
+  }
+
+  private pointAt(ref: ChangeRef | null) {
+    const part = ref && this.changes?.hidden(ref);
+    const word = ref && this.changes?.mended(ref);
+    if (part) this.pointing.part(part);
+    else if (word) this.pointing.word(word);
+    else this.pointing.end();
+  }
+
+  private async restore(ref: ChangeRef): Promise<PageState> {
+    this.pointing.end();
+    const part = this.changes?.hidden(ref);
+    const word = this.changes?.mended(ref);
+    if (part) this.session?.show(part);
+    else if (word) await this.session?.except(word);
+    return this.report();
+  }
+
+  /** What the reader picks is hidden here at once, and by a rule of the reader's from now on. */
+  private async pick() {
+    const selector = await pickElement(this.document);
+    if (!selector) return;
+    await sendMessage('picked', { site: this.state().site, selector });
+    await this.set(true);
   }
 
   private report(): PageState {

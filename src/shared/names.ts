@@ -22,3 +22,11 @@ export const PAGE_FILES = {
 export const siteHintFile = (ruleId: string) => `/content/sites/${ruleId}.js`;
 /** Stylesheet that hides a rule's clutter before the first paint. */
 export const siteStyleFile = (ruleId: string) => `/content/sites/${ruleId}.css`;
+
+/** On the hidden part at which the reader points in the popup. */
+export const POINTED_ATTRIBUTE = 'data-pakkhan-pointed';
+/** On the element under the picker, and on what its selector also finds. */
+export const PICKED_ATTRIBUTE = 'data-pakkhan-picked';
+export const ALSO_ATTRIBUTE = 'data-pakkhan-also';
+/** On the story's parts while reading comfort is set; its value is the role. */
+export const PART_ATTRIBUTE = 'data-pakkhan-part';

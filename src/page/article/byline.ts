@@ -6,6 +6,7 @@ import { hasBylineLabel, hasDateLabel } from './phrases';
 import { textOf, textOfElement } from './plain';
 import { isProse } from './prose';
 import { elementOf, holderOf, piecesOf } from './spot';
+import type { Tree } from './tree';
 
 /** How far from the headline and the story a date or a name may stand, in blocks. */
 const NEAR = 14;
@@ -35,7 +36,7 @@ export function findDateAndByline(parts: Parts): void {
       bylines++;
     }
   }
-  if (date >= 0) parts.add('date', date);
+  if (date >= 0 && !parts.list.some((part) => part.role === 'date')) parts.add('date', date);
 }
 
 function dateWorth(parts: Parts, b: number, text: string): number {
@@ -65,4 +66,15 @@ function isByline(parts: Parts, b: number, text: string): boolean {
     if (hintsOf(tree.names[e]!).byline && !isProse(tree.blocks[b]!)) return true;
   }
   return false;
+}
+
+/** The smallest element inside a line of facts that tells a day; -1 when none does. */
+export function dateWithin(tree: Tree, element: number): number {
+  let found = -1;
+  for (let e = element; e < tree.end[element]! && e < element + 40; e++) {
+    const text = textOfElement(tree, e);
+    if (text.length < 200 && tellsDate(text)) found = e;
+    else if (found >= 0) e = tree.end[e]! - 1;
+  }
+  return found;
 }

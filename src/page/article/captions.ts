@@ -16,7 +16,8 @@ export class Captions {
     for (let e = parts.scope; e < tree.end[parts.scope]!; e++) {
       const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
       if (first === end || end - first > 4 || !parts.free(first)) continue;
-      if (tree.tags[e] !== 'figcaption' && !(hintsOf(tree.names[e]!).caption && this.besidePicture(e))) continue;
+      const caption = tree.tags[e] === 'figcaption' || hintsOf(tree.names[e]!).caption || tree.tags[e] === 'p';
+      if (!caption || !(tree.tags[e] === 'figcaption' || this.besidePicture(e, tree.tags[e] === 'p'))) continue;
       if (this.words(first, end) > 60) continue;
       parts.add('caption', e);
       e = tree.end[e]! - 1;
@@ -29,10 +30,12 @@ export class Captions {
     return words;
   }
 
-  private besidePicture(element: number): boolean {
+  /** In a `<figure>`; or, unless only that will do, next to a picture. */
+  private besidePicture(element: number, figureOnly: boolean): boolean {
     const { tree } = this;
     for (let e = tree.parent[element]!, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
       if (tree.tags[e] === 'figure') return true;
+      if (figureOnly) continue;
       for (let c = e; c < tree.end[e]! && c < e + 12; c++) if (PICTURES.has(tree.tags[c]!)) return true;
     }
     return false;

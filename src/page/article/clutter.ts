@@ -1,6 +1,8 @@
 import { headingReason } from './phrases';
 import { textOf } from './plain';
+import type { Ruled } from './rule';
 import type { Sifted } from './sift';
+import { holdsWhole } from './spot';
 import { UNRENDERED } from './tags';
 import type { Tree } from './tree';
 import type { ClutterPart, ClutterReason, ClutterText } from './types';
@@ -44,7 +46,14 @@ function emptyReason(tree: Tree, e: number): { reason: ClutterReason; rule: stri
 }
 
 /** The elements and stretches of text, inside the body, of the blocks that were dropped: outermost elements first. */
-export function insideClutter(tree: Tree, region: number, sifted: Sifted, protectedElements: Set<number>): Clutter {
+export function insideClutter(
+  tree: Tree,
+  region: number,
+  sifted: Sifted,
+  protectedElements: Set<number>,
+  known: Ruled['clutter'],
+): Clutter {
+  const ruled = new Map(known.map((one) => [one.element, one]));
   const clutter: Clutter = { elements: [], texts: [] };
   const covered = new Uint8Array(sifted.to - sifted.from);
   for (let e = region + 1; e < tree.end[region]!; e++) {
@@ -55,13 +64,13 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
     const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
     if (UNRENDERED.has(tree.tags[e]!)) continue;
     if (first === end) {
-      const found = emptyReason(tree, e);
+      const found = ruled.get(e) ?? emptyReason(tree, e);
       if (!found || holds(tree, e, protectedElements)) continue;
-      clutter.elements.push({ element: tree.elements[e]!, ...found });
+      clutter.elements.push({ element: tree.elements[e]!, reason: found.reason, rule: found.rule });
       e = tree.end[e]! - 1;
       continue;
     }
-    if (!wholly(tree, e, first, end)) continue;
+    if (!holdsWhole(tree, e)) continue;
     let all = true;
     for (let b = first; b < end && all; b++) all = sifted.reason[b - sifted.from] !== null;
     if (!all || holds(tree, e, protectedElements)) continue;
@@ -72,7 +81,7 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
     covered.fill(1, i, end - sifted.from);
     e = tree.end[e]! - 1;
   }
-  for (let b = sifted.from; b < sifted.to; b++) {
+  for (let b = Math.max(sifted.from, tree.firstBlock[region]!); b < Math.min(sifted.to, tree.endBlock[region]!); b++) {
     const i = b - sifted.from;
     if (!sifted.reason[i] || covered[i]) continue;
     const block = tree.blocks[b]!;
@@ -95,13 +104,6 @@ export function insideClutter(tree: Tree, region: number, sifted: Sifted, protec
 function ownedBy(tree: Tree, t: number, elements: Set<number>): boolean {
   for (const e of elements) if (tree.textOwner[t]! >= e && tree.textOwner[t]! < tree.end[e]!) return true;
   return false;
-}
-
-/** Whether blocks from `first` to `end` have no text outside the element: a run can begin before an inline element. */
-function wholly(tree: Tree, element: number, first: number, end: number): boolean {
-  const owner = (t: number) => tree.textOwner[t]!;
-  const inside = (e: number) => e >= element && e < tree.end[element]!;
-  return inside(owner(tree.blocks[first]!.firstText)) && inside(owner(tree.blocks[end - 1]!.lastText));
 }
 
 function holds(tree: Tree, element: number, elements: Set<number>): boolean {

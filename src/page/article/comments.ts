@@ -1,3 +1,4 @@
+import { tellsDate } from './dates';
 import { hintsOf } from './names';
 import { headingReason, isReply } from './phrases';
 import { textOf } from './plain';
@@ -18,18 +19,21 @@ interface Signs {
   /** Blocks that are a reply button, and those that head a thread or its form. */
   replies: number[];
   headings: number[];
+  /** Short blocks with a day or a time: each comment has one. */
+  dates: number[];
   /** Elements where readers write. */
   textareas: number[];
 }
 
 function signsOf(tree: Tree, title: Title | null): Signs {
-  const signs: Signs = { replies: [], headings: [], textareas: [] };
+  const signs: Signs = { replies: [], headings: [], dates: [], textareas: [] };
   for (let b = title ? title.to : 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;
-    if (block.words > 8 || block.letters === 0) continue;
+    if (block.words > 10 || block.letters + block.digits === 0) continue;
     const text = textOf(tree, block);
     if (isReply(text)) signs.replies.push(b);
     else if (headingReason(text) === 'comments') signs.headings.push(b);
+    else if (block.digits > 1 && tellsDate(text)) signs.dates.push(b);
   }
   for (let e = title ? title.element : 0; e < tree.tags.length; e++)
     if (tree.tags[e] === 'textarea') signs.textareas.push(e);
@@ -88,7 +92,8 @@ function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: Signs):
     const e = climb(tree, prose, title, block.owner);
     const parent = Math.max(0, tree.parent[e]!);
     const [from, to] = [Math.min(b, tree.firstBlock[e]!), tree.endBlock[parent]!];
-    if (some(signs.textareas, e, tree.end[parent]!) || some(signs.replies, from, to)) found.push({ from, to });
+    const answered = some(signs.textareas, e, tree.end[parent]!) || some(signs.replies, from, to);
+    if (answered || some(signs.dates, b, to)) found.push({ from, to });
   }
   return found;
 }

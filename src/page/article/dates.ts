@@ -6,8 +6,11 @@ export const latinDigits = (text: string) =>
     .replace(/[\u0660-\u0669]/g, (c) => String(c.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) - 0x06f0));
 
-const JALALI = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند';
+const JALALI =
+  'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت';
 const GREGORIAN = 'ژانویه|فوریه|مارس|آوریل|اوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
+const ENGLISH =
+  /\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+20\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d/i;
 
 const NAMED = new RegExp(
   `(\\d{1,2})\\s*(?:،|,|-|/)?\\s*(${JALALI}|${GREGORIAN})(?:\\s*(?:ماه)?\\s*(?:،|,|-|/|سال)?\\s*(\\d{2,4}))?`,
@@ -21,7 +24,7 @@ const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`)
 /** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
 export function tellsDate(text: string): boolean {
   const latin = latinDigits(plain(text));
-  return NAMED.test(latin) || YEAR_FIRST.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
+  return NAMED.test(latin) || ENGLISH.test(latin) || YEAR_FIRST.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
 }
 
 const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';
@@ -32,3 +35,6 @@ export function isDateAlone(text: string): boolean {
   const latin = latinDigits(plain(text));
   return tellsDate(latin) && latin.replace(DATE_WORDS, '').replace(/[^\p{L}]/gu, '').length < 4;
 }
+
+/** Whether a text tells a day by the calendar, not only how long ago it was. */
+export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(new RegExp(AGO, 'g'), ''));

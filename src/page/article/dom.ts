@@ -69,3 +69,13 @@ export function domOf(document: Document): Dom {
     data: (node) => node.data,
   };
 }
+
+/** All elements that match, in document order; none for a selector that this browser does not understand. */
+export function querySelectorAll(document: Document, selector: string): Element[] {
+  const find = (Object.getPrototypeOf(document) as Document).querySelectorAll ?? document.querySelectorAll;
+  try {
+    return [...find.call(document, selector)];
+  } catch {
+    return [];
+  }
+}

@@ -1,8 +1,10 @@
 import { kindOfAddress } from './address';
+import { isPersian } from './language';
 import type { Metadata } from './metadata';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
 import type { Sifted } from './sift';
+import type { Signs } from './signs';
 import type { Title } from './title';
 import type { Tree } from './tree';
 import type { Verdict } from './types';
@@ -14,11 +16,16 @@ export interface Facts {
   metadata: Metadata;
   title: Title | null;
   sifted: Sifted;
-  persian: boolean;
+  /** The start of the body's text. */
+  text: string;
   zones: Zones;
-  hasDate: boolean;
+  signs: Signs;
+  /** What the page tells of the story's day. */
+  date: 'day' | 'ago' | null;
   hasByline: boolean;
   url: string;
+  /** What the site's rule says of the address. */
+  path: 'article' | 'notArticle' | 'unknown';
 }
 
 const STORY_TYPES =
@@ -29,37 +36,78 @@ const OTHER_TYPES =
 /** How reports open: «به گزارش …», «… گفت:». */
 const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?دهد/;
 
-/**
- * Decides whether a page may be cleaned by itself. Every fact speaks for or against, none alone decides; two facts
- * against are needed to outweigh a headline, a date and prose.
- */
-export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
-  const { tree, prose, metadata, title, sifted, zones, persian, hasDate, hasByline, url } = facts;
-  const evidence: string[] = [];
-  let opening = '';
-  let score = 0;
-  const say = (points: number, fact: string) => {
-    score += points;
-    evidence.push(`${points > 0 ? '+' : ''}${points} ${fact}`);
-  };
-  let [own, sentences, linked, comments] = [0, 0, 0, 0];
+/** An article, surely, from this score on. */
+const SURELY = 4.5;
+
+/** What the sifted story itself amounts to. */
+interface Amounts {
+  own: number;
+  paragraphs: number;
+  /** Paragraphs that are links to other pages, not announced by any heading. */
+  linked: number;
+  /** Share of the page's prose, comments aside. */
+  share: number;
+  opening: string;
+}
+
+function amountsOf({ tree, prose, zones, sifted }: Facts): Amounts {
+  const amounts: Amounts = { own: 0, paragraphs: 0, linked: 0, share: 0, opening: '' };
+  let comments = 0;
   for (let b = 0; b < tree.blocks.length; b++) if (zones.reason[b] === 'comments') comments += prose.between(b, b + 1);
   for (let b = sifted.from; b < sifted.to; b++) {
     const block = tree.blocks[b]!;
-    if (sifted.reason[b - sifted.from] === null) {
-      own += prose.between(b, b + 1);
-      if (isProse(block)) sentences += 1;
-      if (sentences < 3) opening += textOf(tree, block);
-    } else if (isLinks(block) && (block.heading || block.linkedWords >= 4) && !zones.reason[b]) linked++;
+    const i = b - sifted.from;
+    if (sifted.reason[i] === null) {
+      amounts.own += prose.between(b, b + 1);
+      if (isProse(block)) amounts.paragraphs++;
+      if (amounts.paragraphs < 3) amounts.opening += textOf(tree, block);
+    } else if (sifted.rule[i] === 'links' && isLinks(block) && (block.heading || block.linkedWords >= 4))
+      amounts.linked++;
   }
-  if (own < 80 || sentences === 0) return { verdict: 'none', evidence: ['no prose'] };
-  if (!persian) return { verdict: 'none', evidence: ['not Persian'] };
+  amounts.share = amounts.own / Math.max(1, prose.total - comments);
+  return amounts;
+}
+
+type Say = (points: number, fact: string) => void;
+
+function weighAddress({ url, path }: Facts, say: Say): boolean {
   const address = kindOfAddress(url);
-  if (address === 'story') say(2, 'the address looks like a story');
-  if (address === 'slug') say(1, 'the address may be a story');
+  if (path === 'notArticle') say(-5, 'the site has no stories at this address');
+  if (path === 'article' || address === 'story') say(2, 'the address looks like a story');
+  else if (address === 'slug') say(1, 'the address may be a story');
   if (address === 'home') say(-6, 'the address is a home page');
-  if (address === 'listing') say(-4, 'the address is a list');
-  if (address === 'service') say(-4, 'the address is a service');
+  if (path !== 'article' && address === 'listing') say(-4, 'the address is a list');
+  if (path !== 'article' && address === 'service') say(-4, 'the address is a service');
+  return path === 'article' || address === 'story';
+}
+
+/** What the page has that stories do not have. */
+function weighSigns({ signs, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+  if (linked >= 4 && linked > 0.6 * paragraphs) say(-6, 'linked headlines among the paragraphs');
+  if (signs.headlines >= 3 && !title?.sure) say(-4, 'a list of headlines');
+  if (signs.services) say(-3, 'labels of a shop, a forum or an encyclopedia');
+  if (signs.services > 3) say(-2, 'many such labels');
+  if (signs.editing) say(signs.editing === 'story' ? -8 : -3, 'text that is being written');
+  if (signs.password && own < 300) say(-3, 'asks for a password');
+  if (signs.numbers > 25 && own < 400) say(-4, 'more numbers than text');
+}
+
+/**
+ * Decides whether a page may be cleaned by itself. Facts speak for and against, none alone decides.
+ */
+export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
+  const { metadata, title, sifted, text, date, hasByline } = facts;
+  const amounts = amountsOf(facts);
+  const { own, share } = amounts;
+  if (own < 80 || amounts.paragraphs === 0) return { verdict: 'none', evidence: ['no prose'] };
+  if (!isPersian(text)) return { verdict: 'none', evidence: ['not Persian'] };
+  const evidence: string[] = [];
+  let score = 0;
+  const say: Say = (points, fact) => {
+    score += points;
+    evidence.push(`${points > 0 ? '+' : ''}${points} ${fact}`);
+  };
+  const addressed = weighAddress(facts, say);
   const story = metadata.types.some((type) => STORY_TYPES.test(type));
   if (story) say(2, 'structured data: article');
   else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-5, 'structured data: no article');
@@ -67,20 +115,20 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   if (/product|profile/.test(metadata.ogType)) say(-3, `og:type ${metadata.ogType}`);
   if (title) say(title.sure ? 2 : 1, title.sure ? 'headline agrees with the title' : 'headline');
   else say(-2, 'no headline');
-  if (hasDate || metadata.published) say(1.5, 'date');
-  else say(-1.5, 'no date');
+  const day = date === 'day' || metadata.published !== '';
+  if (day) say(1.5, 'date');
+  else if (date === 'ago') say(0.5, 'told how long ago');
+  else say(story ? -0.5 : -2, 'no date');
   if (own > 250) say(1, 'prose');
   if (own > 700) say(1, 'much prose');
-  const share = own / Math.max(1, prose.total - comments);
   if (share > 0.5) say(1, 'most of the prose on the page');
   if (share < 0.15) say(-2, 'little of the prose on the page');
-  if (linked >= 4 && linked > 0.6 * sentences) say(-4, 'linked headlines among the paragraphs');
   if (hasByline) say(0.5, 'byline');
-  const marked = sifted.reason.includes('endMark') || REPORT.test(opening);
-  if (marked) say(1, 'the words of a report');
+  const report = sifted.reason.includes('endMark') || REPORT.test(amounts.opening);
+  if (report) say(1, 'the words of a report');
+  weighSigns(facts, amounts, say);
   // A headline, a day and prose are also on classified ads and questions: something must speak for news.
-  const likely = metadata.ogType === 'article' || address === 'slug';
-  const news = address === 'story' || story || marked || (likely && (hasDate || hasByline));
-  if (!news) say(-2, 'nothing that news alone has');
-  return { verdict: score >= 4.5 ? 'article' : 'unsure', evidence };
+  const news = addressed || story || report || (metadata.ogType === 'article' && (day || hasByline));
+  if (!news) say(title?.sure && day && own > 250 && share > 0.4 ? -1 : -3, 'nothing that news alone has');
+  return { verdict: score >= SURELY ? 'article' : 'unsure', evidence };
 }

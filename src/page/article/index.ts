@@ -1,21 +1,31 @@
+import { pathSays } from '../../sites/paths';
 import type { SiteRule } from '../../sites/schema';
-import { insideClutter, outsideClutter } from './clutter';
+import { tellsDay } from './dates';
 import { domOf } from './dom';
 import { judge } from './gate';
-import { isPersian } from './language';
-import { readMetadata } from './metadata';
-import { findParts } from './parts';
-import { textOf } from './plain';
+import { type Metadata, readMetadata } from './metadata';
+import { findParts, type Parts } from './parts';
+import { findPictures } from './pictures';
+import { textOfElement } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
-import { Sieve } from './sift';
+import { believable, holderOfAll, lookUp, type Ruled, ruledTitle } from './rule';
+import { siftStory } from './sift-story';
+import { readSigns } from './signs';
 import { findTitle } from './title';
 import { readTree, type Tree } from './tree';
-import type { Article, ClutterText, Verdict } from './types';
+import type { Article, Source } from './types';
 import { findZones } from './zones';
 
-const nothing = (verdict: Verdict, fact: string): Article => ({
-  verdict,
+export interface Context {
+  /** The page's address, absolute. */
+  url: string;
+  /** What is known of the site. Checked against the page: a stale rule is never worse than none. */
+  siteRule?: SiteRule;
+}
+
+const nothing = (fact: string): Article => ({
+  verdict: 'none',
   evidence: [fact],
   parts: [],
   clutter: [],
@@ -24,63 +34,70 @@ const nothing = (verdict: Verdict, fact: string): Article => ({
 
 /**
  * Says whether a document is a news article, and which element is what. Reads only; the same in browsers, linkedom,
- * happy-dom and jsdom. Takes time in proportion to the number of nodes.
- * @param context.url the page's address, absolute
+ * happy-dom and jsdom. Takes time in proportion to the number of nodes. Never throws: what can not be read is no story.
  */
-export function findArticle(document: Document, context: { url: string; siteRule?: SiteRule }): Article {
-  const dom = domOf(document);
-  if (!dom.root) return nothing('none', 'empty document');
-  const tree = readTree(dom, dom.root);
-  if (!tree.complete) return nothing('none', 'too many nodes');
-  const metadata = readMetadata(document, dom.attribute);
+export function findArticle(document: Document, context: Context): Article {
+  try {
+    const dom = domOf(document);
+    if (!dom.root) return nothing('empty document');
+    const tree = readTree(dom, dom.root);
+    return tree.complete ? find(document, tree, context) : nothing('too many nodes');
+  } catch (error) {
+    // A page must never see an exception of ours, whatever it has done to its DOM.
+    return nothing(`not readable: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function find(document: Document, tree: Tree, { url, siteRule }: Context): Article {
+  const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
-  const title = findTitle(tree, prose, metadata);
-  const zones = findZones(tree, prose, title);
+  const ruled = siteRule && lookUp(document, tree, siteRule);
+  const found = findTitle(tree, prose, metadata);
+  const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
+  const zones = findZones(tree, prose, title, ruled?.clutter ?? []);
   const weights = weigh(tree, prose, zones, title, metadata);
-  const region = findRegion(tree, prose, weights, title);
-  if (region < 0) return nothing('none', 'no prose');
-  const parts = findParts(tree, prose, zones, metadata, region, title);
-  const sifted = new Sieve(tree, prose, zones, tree.firstBlock[region]!, tree.endBlock[region]!, parts.roles);
-  sifted.dropZones();
-  sifted.dropPhrases();
-  sifted.dropLinks();
-  const endMark = sifted.endMark();
-  sifted.dropAfterEnd();
-  sifted.trim(title);
+  const generic = findRegion(tree, prose, weights, title);
+  const known = ruled && believable(tree, ruled, generic, title?.sure ?? false, weights) ? ruled : undefined;
+  const bodies = known ? bodiesOf(tree, known) : [generic];
+  if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
+  const region = holderOfAll(tree, bodies);
+  const parts = findParts(tree, prose, zones, metadata, region, title, known);
+  findPictures(parts, bodies[0]!);
+  const story = siftStory(tree, prose, zones, parts, bodies, ruled?.clutter ?? []);
   const { verdict, evidence } = judge({
     tree,
     prose,
     metadata,
     title,
-    sifted,
-    persian: isPersian(storyText(tree, sifted)),
     zones,
-    hasDate: parts.list.some((part) => part.role === 'date'),
+    sifted: story.sifted,
+    text: story.text,
+    signs: readSigns(tree, zones, region, title),
+    date: dateKind(tree, parts),
     hasByline: parts.list.some((part) => part.role === 'byline'),
-    url: context.url,
+    url,
+    path: siteRule ? pathSays(url, siteRule) : 'unknown',
   });
-  if (verdict === 'none') return nothing('none', evidence[0]!);
-  const elements = new Set(parts.list.map((part) => part.element));
-  const inside = insideClutter(tree, region, sifted, elements);
-  const outside = outsideClutter(tree, zones, new Set([...elements, region]));
-  const list = [...parts.list, { role: 'body' as const, element: region }].sort((a, b) => a.element - b.element);
-  return {
-    verdict,
-    evidence,
-    parts: list.map(({ role, element }) => ({ role, element: tree.elements[element]! })),
-    clutter: [...outside.elements, ...inside.elements],
-    clutterText: [...outside.texts, ...inside.texts, ...(endMark ? [markText(tree, endMark)] : [])],
-  };
+  if (verdict === 'none') return { ...nothing(evidence[0]!), ...report(ruled, siteRule) };
+  return { verdict, evidence, ...story.collect(), source: sourceOf(metadata, url), ...report(ruled, siteRule) };
 }
 
-function markText(tree: Tree, { text, start }: { text: number; start: number }): ClutterText {
-  const node = tree.texts[text]!;
-  return { node, start, end: tree.dom.data(node).length, reason: 'endMark', rule: 'phrase:endMark' };
+function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
+  const date = parts.list.find((part) => part.role === 'date');
+  if (!date) return null;
+  return tellsDay(textOfElement(tree, date.element)) ? 'day' : 'ago';
 }
 
-function storyText(tree: Tree, sifted: Sieve): string {
-  let text = '';
-  for (let b = sifted.from; b < sifted.to && text.length < 20_000; b++)
-    if (sifted.kept(b)) text += `${textOf(tree, tree.blocks[b]!)}\n`;
-  return text;
+/** A rule that selects paragraphs one by one says where the story is, not what all of it is: quotes and tables belong to it too. */
+function bodiesOf(tree: Tree, known: Ruled): number[] {
+  const { bodies } = known;
+  const blocks = bodies.reduce((sum, e) => sum + tree.endBlock[e]! - tree.firstBlock[e]!, 0);
+  return bodies.length > 3 && blocks < 2 * bodies.length ? [holderOfAll(tree, bodies)] : bodies;
 }
+
+function sourceOf({ canonical, siteName, published }: Metadata, url: string): Source {
+  return { url: /^https?:\/\//.test(canonical) ? canonical : url, siteName: siteName.trim(), published };
+}
+
+const report = (ruled: Ruled | undefined, rule: SiteRule | undefined): Pick<Article, 'siteRule'> =>
+  ruled && rule ? { siteRule: { id: rule.id, stale: ruled.stale } } : {};

@@ -8,6 +8,9 @@ import { isProse } from './prose';
 import { elementOf, holderOf } from './spot';
 import { HEADING } from './tags';
 
+/** A lead can be two paragraphs; what is longer is the story. */
+const MAX_LEADS = 2;
+
 /** Whether an element near block `b`, holding little else, is named after a role. */
 export function namedAfter(parts: Parts, b: number, role: Exclude<NamedRole, 'body' | 'title'>): boolean {
   const { tree } = parts;
@@ -62,7 +65,7 @@ export function findLead(parts: Parts): void {
   const { tree, title, zones, start, end } = parts;
   const from = title ? title.to : Math.max(0, start - 3);
   const description = essence(parts.metadata.description.replace(/(?:\.{3}|…)\s*$/, ''));
-  let prose = 0;
+  let [prose, leads] = [0, 0];
   for (let b = from; b < end && prose < 2; b++) {
     const block = tree.blocks[b]!;
     if (!parts.free(b)) continue;
@@ -88,7 +91,7 @@ export function findLead(parts: Parts): void {
     // What is left must still be a story.
     if (parts.prose.between(Math.max(start, b + 1), end) < 60) continue;
     parts.add('lead', element);
-    if (b >= start) return;
+    if (b >= start || ++leads === MAX_LEADS) return;
   }
 }
 

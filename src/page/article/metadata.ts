@@ -1,4 +1,4 @@
-import { ofDocument } from './dom';
+import { ofDocument, querySelectorAll } from './dom';
 
 /** What a page says of itself, for machines: titles, dates and kinds. Pages err and lie here: compare with the text. */
 export interface Metadata {
@@ -80,11 +80,7 @@ export function readMetadata(
   document: Document,
   attribute: (element: Element, name: string) => string | null,
 ): Metadata {
-  const all = (selector: string): Element[] => {
-    const prototype = Object.getPrototypeOf(document) as Document;
-    const find = prototype.querySelectorAll ?? document.querySelectorAll;
-    return [...find.call(document, selector)];
-  };
+  const all = (selector: string) => querySelectorAll(document, selector);
   const metadata: Metadata = {
     titles: [],
     types: [],

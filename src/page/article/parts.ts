@@ -1,9 +1,10 @@
-import { findDateAndByline } from './byline';
+import { dateWithin, findDateAndByline } from './byline';
 import { Captions } from './captions';
 import { findKicker, findLead } from './lead';
 import type { Metadata } from './metadata';
 import { within } from './plain';
 import type { Prose } from './prose';
+import type { Ruled } from './rule';
 import type { Title } from './title';
 import type { Tree } from './tree';
 import type { StoryRole } from './types';
@@ -59,6 +60,14 @@ export class Parts {
     }
   }
 
+  /** A part of a rule is believed when it is in the scope, holds no other part, and leaves the story its prose. */
+  mayBe(element: number): boolean {
+    const { tree } = this;
+    if (!within(tree, this.scope, element) || within(tree, element, this.region)) return false;
+    for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) if (!this.free(b)) return false;
+    return this.prose.of(element) < 0.5 * Math.max(1, this.prose.of(this.region));
+  }
+
   free = (b: number): boolean => !this.roles.has(b);
 }
 
@@ -70,11 +79,17 @@ export function findParts(
   metadata: Metadata,
   region: number,
   title: Title | null,
+  ruled?: Ruled,
 ): Parts {
   const parts = new Parts(tree, prose, zones, metadata, region, title);
+  for (const { role, element } of ruled?.parts ?? []) {
+    const part = role === 'date' ? dateWithin(tree, element) : element;
+    if (part >= 0 && parts.mayBe(part)) parts.add(role, part);
+  }
+  const known = (role: StoryRole) => parts.list.some((part) => part.role === role);
   new Captions(tree, parts).find();
-  findKicker(parts);
-  findLead(parts);
+  if (!known('kicker')) findKicker(parts);
+  if (!known('lead')) findLead(parts);
   findDateAndByline(parts);
   return parts;
 }

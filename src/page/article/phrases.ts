@@ -27,11 +27,18 @@ const BYLINE_LABELS = data.bylineLabels.map(bare);
 /** «۳ نظر», «نظرات (۱۲)», «۱۲ دیدگاه»: the count does not change what a heading is. */
 const withoutCount = (text: string) => bare(text.replace(/[\d\u0660-\u0669\u06f0-\u06f9]+/g, ' '));
 
+const SERVICES = new Set(data.services.phrases.map(bare));
+
+/** A button or label that shops, forums, mail and the like have, and stories have not. */
+export const isServiceLabel = (text: string) => SERVICES.has(withoutCount(text));
+
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {
   const known = HEADINGS.get(bare(text));
   if (known) return known;
   const counted = withoutCount(text);
+  // «مقاله‌های مرتبط», «گزارش‌های مشابه»: any noun does.
+  if (/^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$/.test(counted)) return 'related';
   if (counted === 'نظر' || counted === 'دیدگاه برای این مطلب') return 'comments';
   return HEADINGS.get(counted) ?? null;
 }
@@ -47,6 +54,10 @@ export function openingReason(text: string): ClutterReason | null {
 export function wholeReason(text: string): ClutterReason | null {
   return WHOLE.get(bare(text)) ?? null;
 }
+
+/** «۴ دقیقه مطالعه», «مطالعه ۸ دقیقه», «زمان خواندن ۱۲ دقیقه». */
+export const isReadingTime = (text: string) =>
+  text.length < 50 && /(?:مطالعه|خواندن).*دقیقه|دقیقه.*(?:مطالعه|خواندن)/.test(plain(text));
 
 /** A label with its value, at most eight words long: «کد خبر: ۱۲۳», «لینک کوتاه https://…». */
 export function labelReason(text: string): ClutterReason | null {
@@ -92,10 +103,17 @@ export function endMarkAt(text: string): number {
   return match.index + match[1]!.length;
 }
 
-/** «ما را در تلگرام دنبال کنید», as a short paragraph of its own. */
-export function isPromotion(text: string): boolean {
-  const words = plain(text);
+/** «برای عکس‌های بیشتر اینجا کلیک کنید». */
+export const asksToClick = (text: string) =>
+  text.length < 90 &&
+  /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
+
+/** «ما را در تلگرام دنبال کنید», as a short paragraph of its own; without a link it must end in the request. */
+export function isPromotion(text: string, linked: boolean): boolean {
+  const words = bare(text);
   if (words.length > 160) return false;
+  if (!linked && (words.length > 80 || !data.promotion.requests.some((request) => words.endsWith(request))))
+    return false;
   return (
     data.promotion.requests.some((request) => words.includes(request)) &&
     data.promotion.places.some((place) => ` ${words} `.includes(` ${place} `) || words.includes(` ${place}`))

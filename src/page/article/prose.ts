@@ -18,13 +18,12 @@ export function isProse(block: Block): boolean {
  * What a block says for its surroundings being the story: letters of prose count for it, links against it, and stray
  * labels a little against it.
  */
-function worth(block: Block, before: Block | undefined): number {
+function worth(block: Block, summary: boolean): number {
   if (isLinks(block)) return -(8 + 0.4 * block.linked + (block.heading ? 20 : 0));
   const own = Math.max(0, block.letters - block.linked);
   if (!isProse(block)) return block.words >= 4 ? own * 0.3 : -3;
-  // Under a linked headline a short paragraph is another story's summary.
-  const summary = before && isLinks(before) && before.linkedWords >= 3 && block.words < 60;
-  return own * (block.heading ? 0.2 : summary ? 0.3 : 1);
+  if (summary) return -5;
+  return own * (block.heading ? 0.2 : 1);
 }
 
 /** Values of all blocks, and sums for the values and letters of prose of any range. */
@@ -39,10 +38,20 @@ export class Prose {
     this.prefix = new Float64Array(blocks.length + 1);
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b]!;
-      const value = worth(block, blocks[b - 1]);
-      this.values[b] = value;
-      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, value) : 0);
+      this.values[b] = worth(block, this.isSummary(b));
+      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, worth(block, false)) : 0);
     }
+  }
+
+  /** A short paragraph in a card that opens with a linked headline: another story's summary. */
+  private isSummary(b: number): boolean {
+    const { tree } = this;
+    const before = tree.blocks[b - 1];
+    if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
+    let card = before.owner;
+    for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
+    for (let other = tree.firstBlock[card]!; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
+    return true;
   }
 
   get total(): number {

@@ -1,6 +1,16 @@
 import { type Block, linkShare } from './block';
 import { tellsDate } from './dates';
-import { endMarkAt, headingReason, isEndMark, isPromotion, labelReason, openingReason, wholeReason } from './phrases';
+import {
+  asksToClick,
+  endMarkAt,
+  headingReason,
+  isEndMark,
+  isPromotion,
+  isReadingTime,
+  labelReason,
+  openingReason,
+  wholeReason,
+} from './phrases';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
 import type { Title } from './title';
@@ -83,6 +93,12 @@ export class Sieve implements Sifted {
     }
   }
 
+  /** What stands in the story's element before its headline, and is no part. */
+  dropBefore(title: Title | null): void {
+    if (!title?.sure) return;
+    for (let b = this.from; b < Math.min(this.to, title.from); b++) this.drop(b, 'header', 'before the headline');
+  }
+
   /** Blocks that their own words give away. */
   dropPhrases(): void {
     for (let b = this.from; b < this.to; b++) {
@@ -129,7 +145,8 @@ export class Sieve implements Sifted {
       const label = labelReason(text);
       if (label === 'code' || label === 'shortLink' || (label === 'tags' && isLinks(block)))
         this.drop(b, label, `label:${label}`);
-      else if (block.links > 0 && isPromotion(text)) this.drop(b, 'share', 'promotion');
+      else if (isPromotion(text, block.links > 0)) this.drop(b, 'share', 'promotion');
+      else if (block.links > 0 && asksToClick(text)) this.drop(b, 'related', 'phrase:click');
     }
   }
 
@@ -213,6 +230,8 @@ export class Sieve implements Sifted {
       const block = this.block(b);
       const reason = this.fringe(block, this.text(b));
       if (!reason) {
+        // A list before the first sentence tells about the story: author, office, section.
+        if (!isProse(block) && block.words <= 8 && this.inTag(b, 'li')) this.drop(b, 'tools', 'fringe:list');
         if (isProse(block)) break;
         continue;
       }
@@ -221,11 +240,12 @@ export class Sieve implements Sifted {
   }
 
   private fringe(block: Block, text: string): ClutterReason | null {
-    if (isProse(block) && block.words > 12 && !isPromotion(text)) return null;
+    if (isProse(block) && block.words > 12 && !isPromotion(text, block.links > 0)) return null;
     const label = labelReason(text) ?? wholeReason(text);
     if (label) return label;
+    if (isReadingTime(text)) return 'tools';
     if (isLinks(block)) return 'related';
-    if (isPromotion(text)) return 'share';
+    if (isPromotion(text, block.links > 0)) return 'share';
     if (block.letters === 0 && block.words < 6) return 'code';
     if (block.words <= 12 && tellsDate(text) && block.stops === 0) return 'tools';
     return null;

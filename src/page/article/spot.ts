@@ -16,6 +16,21 @@ export function holderOf(tree: Tree, block: Block): number {
 export const holdsOnly = (tree: Tree, element: number, b: number) =>
   tree.firstBlock[element]! >= b && tree.endBlock[element]! <= b + 1;
 
+/** Whether an element holds all text of its blocks: a run of text can begin before an inline element, or end after it. */
+export function holdsWhole(tree: Tree, element: number): boolean {
+  const [first, end] = [tree.firstBlock[element]!, tree.endBlock[element]!];
+  if (first === end) return false;
+  const inside = (t: number) => within(tree, element, tree.textOwner[t]!);
+  return inside(tree.blocks[first]!.firstText) && inside(lastVisible(tree, tree.blocks[end - 1]!));
+}
+
+/** The last text node of a block that is not white space alone. */
+function lastVisible(tree: Tree, block: Block): number {
+  let t = block.lastText;
+  while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
+  return t;
+}
+
 /**
  * The largest element that holds all of block `b` and no other text, without going up to `stop`; -1 when every element
  * around it holds more.

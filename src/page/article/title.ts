@@ -101,7 +101,7 @@ function refine(tree: Tree, title: Title, wanted: string[]): Title {
     const score = match(e);
     if (score > best + 0.04) [element, best] = [e, score];
   }
-  return { ...title, element };
+  return { ...title, element, sure: title.sure || best >= 0.75 };
 }
 
 /** A logo: a link to the site's root. */

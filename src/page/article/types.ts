@@ -33,6 +33,16 @@ export interface ClutterText {
  */
 export type Verdict = 'article' | 'unsure' | 'none';
 
+/** Where a story is from, as its page says. */
+export interface Source {
+  /** The page's address: its canonical one where that is absolute. */
+  url: string;
+  /** The agency or paper; may be empty. */
+  siteName: string;
+  /** The day in the page's data, in whatever form; may be empty. */
+  published: string;
+}
+
 /** What `findArticle` says of a document. Nothing has been changed yet (design law 1). */
 export interface Article {
   verdict: Verdict;
@@ -43,6 +53,8 @@ export interface Article {
   /** Everything to hide, inside and outside the story. Outermost elements only, in document order. */
   clutter: readonly ClutterPart[];
   clutterText: readonly ClutterText[];
+  /** For citations. */
+  source?: Source;
   /** The site rule that was used, and its selectors that found nothing on this page. */
   siteRule?: { id: string; stale: readonly string[] };
 }

@@ -1,6 +1,8 @@
 import { findComments } from './comments';
 import { hintsOf } from './names';
 import type { Prose } from './prose';
+import type { Ruled } from './rule';
+import { holdsWhole } from './spot';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
 import type { ClutterReason } from './types';
@@ -35,6 +37,15 @@ const BY_ROLE: Record<string, ClutterReason> = {
 /** Names on these say how the whole page looks, not what the element is. */
 const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 
+/** A paragraph of more words than this is not clutter for its name alone. */
+const NAMED_PARAGRAPH = 20;
+
+function words(tree: Tree, element: number): number {
+  let sum = 0;
+  for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) sum += tree.blocks[b]!.words;
+  return sum;
+}
+
 /** What an element's tag, role and names say it is. */
 export function declaredReason(tree: Tree, element: number): { reason: ClutterReason; rule: string } | null {
   const tag = tree.tags[element]!;
@@ -45,7 +56,8 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   if (byRole) return { reason: byRole, rule: `role:${role}` };
   if (WHOLE_PAGE.has(tag)) return null;
   const hints = hintsOf(tree.names[element]!);
-  if (!hints.clutter || hints.body >= 2 || tag === 'p' || tag === 'figure' || tag === 'figcaption') return null;
+  if (!hints.clutter || hints.body >= 2 || tag === 'figure' || tag === 'figcaption') return null;
+  if (tag === 'p' && words(tree, element) > NAMED_PARAGRAPH) return null;
   return { reason: hints.clutter, rule: `name:${hints.clutter}` };
 }
 
@@ -59,7 +71,7 @@ export interface Zones {
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
  * headline or with half of the page's prose is never marked, whatever it is called.
  */
-export function findZones(tree: Tree, prose: Prose, title: Title | null): Zones {
+export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter']): Zones {
   const zones: Zones = {
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
@@ -73,10 +85,16 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null): Zones 
   };
   for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
   const half = prose.total / 2;
+  for (const { element, reason, rule } of known) {
+    if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;
+    mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);
+  }
   for (let e = 0; e < tree.elements.length; e++) {
     if (tree.endBlock[e] === tree.firstBlock[e]) continue;
     const declared = declaredReason(tree, e);
     if (!declared || declared.reason === 'comments' || holdsTitle(tree, e, title) || prose.of(e) > half) continue;
+    // A named `<span>` can hold a part of a line only.
+    if (!holdsWhole(tree, e)) continue;
     mark(tree.firstBlock[e]!, tree.endBlock[e]!, declared.reason, declared.rule);
     e = tree.end[e]! - 1;
   }

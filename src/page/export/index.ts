@@ -1,3 +1,4 @@
 export { EXPORT_DEFAULTS, type ExportOptions, toPlainText } from './plain-text';
 export { storyOf } from './read-story';
+export { sourceLine } from './source';
 export { paragraphsOf, type Story, type StoryBlock, type StoryText, storyText } from './story';

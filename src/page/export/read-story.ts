@@ -16,6 +16,7 @@ interface Left {
 export function storyOf(article: Article): Story {
   const first = article.parts[0]?.element;
   const story: Story = { isArticle: article.verdict === 'article', title: '', byline: [], blocks: [] };
+  if (article.source) story.source = article.source;
   if (!first?.ownerDocument) return story;
   const dom = domOf(first.ownerDocument);
   const texts = new Map<Text, ClutterText[]>();

@@ -1,3 +1,5 @@
+import type { Source } from '../article/types';
+
 /** A stretch of text of one kind. */
 export interface Inline {
   text: string;
@@ -29,6 +31,8 @@ export interface Story {
   byline: string[];
   date?: string;
   blocks: StoryBlock[];
+  /** Where the story is from. */
+  source?: Source;
 }
 
 /** What a program wants of a page; `text` is the body alone, a blank line between paragraphs. */
@@ -66,7 +70,7 @@ export function paragraphsOf(story: Story): string[] {
 
 /** The story as plain data, for programs. */
 export function storyText(story: Story): StoryText {
-  const { blocks: _, ...head } = story;
+  const { blocks: _blocks, source: _source, ...head } = story;
   const paragraphs = paragraphsOf(story);
   return { ...head, paragraphs, text: paragraphs.join('\n\n') };
 }

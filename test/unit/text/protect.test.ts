@@ -19,6 +19,8 @@ describe('protected are', () => {
     ['names with digits', 'ویتامین B12 و COVID-19', ['B12', 'COVID-19']],
     ['code-like names', 'متغیر نام_کاربری و user_name', ['نام_کاربری', 'user_name']],
     ['file names', 'پروندهٔ گزارش.pdf و سند_۱.docx', ['گزارش.pdf', 'سند_۱.docx']],
+    ['versions and code', 'نسخهٔ v2.1 و a->b و C:\\آ', ['v2.1', 'a->b', 'C']],
+    ['a Latin word after a sentence, alone', 'گفت.FIFA و سند.pdf', ['FIFA', 'سند.pdf']],
     ['decimals, groups, times and dates', '۳.۵ و 1,200 و 12:30 و ۱۴۰۲/۰۵/۰۳', ['۳.۵', '1,200', '12:30', '۱۴۰۲/۰۵/۰۳']],
     ['bank account numbers', 'شبا IR12 0170 0000 0010 1234 5678 90 است', ['IR12 0170 0000 0010 1234 5678 90']],
     ['verses', 'آیهٔ إِنَّا لِلَّهِ وَإِنَّا إِلَيْهِ رَاجِعُونَ را خواند', ['إِنَّا لِلَّهِ وَإِنَّا إِلَيْهِ رَاجِعُونَ']],

@@ -1,0 +1,103 @@
+import type { SiteRule } from '../../sites/schema';
+import { querySelectorAll } from './dom';
+import type { Metadata } from './metadata';
+import { essence, textOfElement, within } from './plain';
+import { agreement, type Title } from './title';
+import type { Tree } from './tree';
+import type { ClutterReason, StoryRole } from './types';
+
+/** What a site's rule finds on a page: indices of elements, in document order. */
+export interface Ruled {
+  id: string;
+  bodies: number[];
+  title: number;
+  parts: { role: StoryRole; element: number }[];
+  clutter: { element: number; reason: ClutterReason; rule: string }[];
+  /** Selectors of the rule that should have found something, and did not. */
+  stale: string[];
+}
+
+const PARTS = ['kicker', 'lead', 'byline', 'date', 'caption'] as const;
+
+/** Looks up a rule's selectors. A selector that this browser does not understand finds nothing. */
+export function lookUp(document: Document, tree: Tree, rule: SiteRule): Ruled {
+  const { story } = rule;
+  const index = new Map<Element, number>();
+  for (let e = 0; e < tree.elements.length; e++) index.set(tree.elements[e]!, e);
+  const find = (selector: string | undefined): number[] =>
+    selector
+      ? querySelectorAll(document, selector)
+          .map((element) => index.get(element) ?? -1)
+          .filter((e) => e >= 0)
+      : [];
+  const stale: string[] = [];
+  const roots = find(story.root);
+  if (story.root && !roots.length) stale.push(`root: ${story.root}`);
+  // A selector may hold the root's own: then it finds nothing new inside it, and everything in the document.
+  const inRoot = (selector: string | undefined) => {
+    const found = find(selector);
+    const inside = found.filter((e) => roots.some((root) => within(tree, root, e)));
+    return inside.length ? inside : found;
+  };
+  const read = (element: number) => tree.endBlock[element]! > tree.firstBlock[element]!;
+  const bodies = outermost(tree, inRoot(story.body).filter(read));
+  if (!bodies.length) stale.push(`body: ${story.body}`);
+  const title = inRoot(story.title).filter(read)[0] ?? -1;
+  if (story.title && title < 0) stale.push(`title: ${story.title}`);
+  const parts = PARTS.flatMap((role) =>
+    outermost(tree, inRoot(story[role]).filter(read)).map((element) => ({ role, element })),
+  );
+  const clutter = rule.clutter.flatMap(({ selector, reason }) =>
+    find(selector).map((element) => ({ element, reason, rule: `${rule.id}: ${selector}` })),
+  );
+  return { id: rule.id, bodies, title, parts, clutter, stale };
+}
+
+/** Those that are inside none of the others. Both lists are in document order. */
+function outermost(tree: Tree, elements: number[]): number[] {
+  const out: number[] = [];
+  for (const e of elements) if (!out.length || !within(tree, out.at(-1)!, e)) out.push(e);
+  return out;
+}
+
+/** The rule's headline, unless the page's own data contradict it and agree with another. */
+export function ruledTitle(tree: Tree, ruled: Ruled, found: Title | null, metadata: Metadata): Title | null {
+  const { title } = ruled;
+  if (title < 0) return found;
+  const text = essence(textOfElement(tree, title));
+  const match = Math.max(0, ...metadata.titles.map((one) => agreement(text, essence(one))));
+  if (found?.sure && match < 0.75) return found;
+  if (found && within(tree, title, found.element)) return found;
+  return { element: title, from: tree.firstBlock[title]!, to: tree.endBlock[title]!, sure: match >= 0.75 };
+}
+
+/** The smallest element that holds all of several. */
+export function holderOfAll(tree: Tree, elements: number[]): number {
+  let e = elements[0]!;
+  while (!within(tree, e, elements.at(-1)!)) e = tree.parent[e]!;
+  return e;
+}
+
+/**
+ * Whether the rule's body may be believed: it has prose, and not much less than what the page itself speaks for. Where
+ * both are apart, a rule that has the right headline knows better.
+ */
+export function believable(
+  tree: Tree,
+  ruled: Ruled,
+  generic: number,
+  sureTitle: boolean,
+  weights: Float64Array,
+): boolean {
+  if (!ruled.bodies.length) return false;
+  const worth = (e: number) => {
+    let sum = 0;
+    for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) sum += Math.max(0, weights[b]!);
+    return sum;
+  };
+  const own = ruled.bodies.reduce((sum, e) => sum + worth(e), 0);
+  if (own < 40) return false;
+  if (generic < 0 || own >= 0.5 * worth(generic)) return true;
+  const apart = ruled.bodies.every((e) => !within(tree, generic, e) && !within(tree, e, generic));
+  return apart && sureTitle && ruled.title >= 0;
+}
