@@ -1,3 +1,4 @@
+import type { Span } from '../spans';
 import { Features } from './features';
 import type { SpacingData } from './format';
 import { type Decision, Joiner } from './joiner';
@@ -5,12 +6,6 @@ import type { Judge } from './judge';
 import { Pieces } from './pieces';
 import { Reader } from './reader';
 import { scan, Tokens } from './tokens';
-
-/** A range of a text, in UTF-16 offsets, its end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Reads a paragraph: finds what could be mended and asks a judge. */
 export class Decider {

@@ -100,11 +100,12 @@ export class Reader {
       const letters = tokens.letters[i]!;
       const read = this.known[i];
       const chosen = read ? this.choose(read, tokens, i, judge, evidence, pieces) : -1;
-      if (chosen < 0 && !read?.run) {
+      const run = chosen < 0 && read && !this.tied(tokens, i) ? read.run : 0;
+      if (chosen < 0 && !run) {
         pieces.push(start, tokens.end[i]!, tokens.hash[i]!, this.words[i]!, letters, tokens.gap[i]!, tokens.kind[i]!);
         continue;
       }
-      const cuts = chosen < 0 ? [read!.run] : read!.analysis.readings[chosen]!.cuts;
+      const cuts = chosen < 0 ? [run] : read!.analysis.readings[chosen]!.cuts;
       const inner = chosen < 0 ? Gap.lost : Gap.glued;
       let at = start;
       let done = 0;
@@ -117,6 +118,11 @@ export class Reader {
         done = cut;
       }
     }
+  }
+
+  /** Whether a half-space ties it to a neighbour: then it is a part of a word, and no sentence lost a space in it. */
+  private tied(tokens: Tokens, i: number): boolean {
+    return tokens.gap[i] === Gap.zwnj || (i + 1 < tokens.count && tokens.gap[i + 1] === Gap.zwnj);
   }
 
   private choose(read: Known, tokens: Tokens, i: number, judge: Judge, evidence: number, pieces: Pieces): number {

@@ -1,7 +1,7 @@
 import { followed, type SpacingData } from './format';
 import { extend, mix, pairKey, restHash } from './hash';
 import { joinsForward } from './letters';
-import { Word } from './word';
+import { firstPart, Word } from './word';
 
 /** Least sum of the two frequencies of neighbours; see the table in docs/adr for how it was chosen. */
 const NEIGHBOURS = 8;
@@ -22,12 +22,12 @@ export function lostSpace(data: SpacingData, letters: readonly number[]): number
   for (let i = 1; i <= n - 2; i++) {
     prefix = extend(prefix, letters[i - 1]!);
     if (i < 2 || joinsForward(letters[i - 1]!)) continue;
-    const first = data.words.get(mix(prefix)) & Word.frequency;
-    if (first < 2) continue;
+    const first = data.words.get(mix(prefix));
+    if ((first & Word.frequency) < 2 || (i < 3 && (n < 5 || firstPart(first) > 2))) continue;
     const rest = restHash(whole, prefix, n - i);
     const second = data.words.get(mix(rest));
     if (second & Word.affix || (second & Word.frequency) < 2) continue;
-    const sum = first + (second & Word.frequency);
+    const sum = (first & Word.frequency) + (second & Word.frequency);
     if (sum <= bestSum || !followed(data.bigrams, pairKey(prefix, rest))) continue;
     best = i;
     bestSum = sum;
