@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../shared/messages';
-import { withHidden } from '../shared/reader-rules';
-import { readSettings, updateSettings } from '../shared/settings-store';
+import { readSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
 import { injectCleaner, injectEngine } from './inject';
 import { serveReader } from './reader';
@@ -49,7 +48,4 @@ onMessage('inspectTab', ({ data }) => withCleaner(data.tabId));
 onMessage('cleanTab', async ({ data }) => {
   const state = await withCleaner(data.tabId);
   return state === 'forbidden' ? undefined : sendMessage('setPage', data.on, data.tabId);
-});
-onMessage('picked', async ({ data: { site, selector } }) => {
-  await updateSettings((settings) => withHidden(settings, site, selector));
 });

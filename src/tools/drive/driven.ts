@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
-/** The open popup of the toolbar button. */
+/** A page of the extension that stands open: the popup of the toolbar button, or a tab. */
 export interface Popup {
   /** Runs a function in the popup; it gets the popup's document and the arguments, and may use nothing else. */
   run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A real mouse click on the middle of an element. */
   click(selector: string): Promise<void>;
+  /** Draws what is shown into a PNG file. */
+  screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,8 @@ export interface Driven {
   open(url: string): Promise<Page>;
   /** A real click on the toolbar button while the page is in front. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab of its own, such as «src/options/index.html#sites». */
+  openOwn(path: string): Promise<Popup>;
   /** Runs a function in a page of the extension, where `browser` and `chrome` are. */
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */
