@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveChrome } from '../../src/tools/drive/chrome';
 import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
 import { driveFirefox } from '../../src/tools/drive/firefox';
