@@ -27,6 +27,13 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
   for (const e of boxes) for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) sieve.drop(b, 'related', 'box');
 }
 
+/** «بندرهایی که اسکله دارند:» announces the list of links that follows. */
+function announced(sieve: Sieve, first: number): boolean {
+  let before = first - 1;
+  while (before >= sieve.from && !sieve.kept(before)) before--;
+  return before >= sieve.from && /[:：]\s*$/.test(sieve.text(before));
+}
+
 const letters = (sieve: Sieve, b: number) => (isProse(sieve.block(b)) ? sieve.block(b).letters : 0);
 
 function presents(sieve: Sieve, first: number, end: number): boolean {
