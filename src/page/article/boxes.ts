@@ -19,6 +19,7 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
     const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
     if (!BOX.has(tree.tags[e]!) || end - first < 2 || end - first > MAX_BLOCKS || !presents(sieve, first, end))
       continue;
+    if (announced(sieve, first)) continue;
     boxes.push(e);
     for (let b = first; b < end; b++) if (sieve.kept(b)) boxed += letters(sieve, b);
     e = tree.end[e]! - 1;

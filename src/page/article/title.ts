@@ -21,7 +21,7 @@ const ASIDE = new Set(['nav', 'footer', 'aside']);
 function longestPart(title: string): string {
   const parts = title.split(/\s+[-–—|»«:•]+\s+|\s*[|]\s*|::/);
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length > 0.5 * title.length ? longest : '';
+  return longest.length > 0.4 * title.length ? longest : '';
 }
 
 /** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
