@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { newsHostPatterns } from './src/sites';
 import { manifestFor, type Target } from './src/tools/manifest';
+import { noInnerHtml } from './src/tools/no-inner-html';
 import { pageScripts } from './src/tools/page-scripts';
 
 const target = (process.env.PAKKHAN_TARGET ?? 'chrome') as Target;
@@ -13,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome120', 'firefox140'],
     modulePreload: false,
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
-  plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), pageScripts()],
+  plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), noInnerHtml(), pageScripts()],
 });

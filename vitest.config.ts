@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const fakeBrowser = fileURLToPath(new URL('test/unit/fake-browser.ts', import.meta.url));
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: { 'webextension-polyfill': '@webext-core/fake-browser' } },
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {

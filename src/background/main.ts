@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
-import { injectCleaner, injectEngine } from './inject';
+import { injectBeside, injectCleaner, style } from './inject';
+import { serveReader } from './reader';
 import { reconcile } from './registration';
 
 const reconcileNow = () => void reconcile(readSettings).catch(console.error);
@@ -15,19 +16,33 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && 'settings' in changes) reconcileNow();
 });
 
+serveReader();
+
 onMessage('needEngine', async ({ sender }) => {
-  if (sender.tab?.id !== undefined) await injectEngine(sender.tab.id);
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'engine');
 });
 onMessage('needCleaner', async ({ sender }) => {
   if (sender.tab?.id !== undefined) await injectCleaner(sender.tab.id, sender.tab.url ?? sender.url, true);
+});
+onMessage('needFont', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'font');
+});
+onMessage('needExporter', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'exporter');
+});
+onMessage('style', async ({ data, sender }) => {
+  if (sender.tab?.id !== undefined) await style(sender.tab.id, data.css, data.on);
 });
 onMessage('report', async ({ data, sender }) => {
   if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
 });
 
-/** Where extensions may not run (the browser's own pages, its store), injection is refused. */
+/** The state of a tab's page, undefined where no cleaner answers. */
+const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
+
+/** Like `stateOf`, the cleaner injected where it is missing; the browser refuses that on its own pages and its store. */
 async function withCleaner(tabId: number) {
-  const state = await sendMessage('pageState', undefined, tabId);
+  const state = await stateOf(tabId);
   if (state) return state;
   const { url } = await browser.tabs.get(tabId);
   try {
@@ -35,7 +50,7 @@ async function withCleaner(tabId: number) {
   } catch {
     return 'forbidden' as const;
   }
-  return sendMessage('pageState', undefined, tabId);
+  return stateOf(tabId);
 }
 
 onMessage('inspectTab', ({ data }) => withCleaner(data.tabId));

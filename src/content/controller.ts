@@ -1,14 +1,19 @@
 import { findArticle } from '../page/article';
 import type { Article } from '../page/article/types';
 import { storyOf, toPlainText } from '../page/export';
-import { onMessage, type PageState, sendMessage } from '../shared/messages';
+import { type ChangeRef, onMessage, type PageState, sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE } from '../shared/names';
 import { siteKey } from '../sites/site-key';
 import type { MendOptions } from '../text/options';
 import { countCharacters, countWords } from '../text/words';
+import { ChangeList } from './changes';
 import type { SiteHint } from './channel';
+import { ComfortView } from './comfort';
 import { copyStory } from './copy';
 import { loadMender } from './mender';
+import { pickElement } from './picker/pick';
+import { Pointing } from './pointing';
+import { type ReaderRules, withReaderRules } from './reader-rules';
 import { domReady } from './ready';
 import { Session } from './session';
 import { readSettings } from './settings';
@@ -16,6 +21,9 @@ import { readSettings } from './settings';
 /** One page's life: decides whether to clean by itself, and does what the popup asks. */
 export class PageController {
   private session?: Session | undefined;
+  private changes?: ChangeList | undefined;
+  private readerRules?: ReaderRules | undefined;
+  private readonly pointing = new Pointing();
   private readonly abort = new AbortController();
 
   constructor(
@@ -27,13 +35,18 @@ export class PageController {
     onMessage('pageState', () => this.state());
     onMessage('setPage', ({ data: on }) => this.set(on));
     onMessage('copyText', async ({ data }) =>
-      copyStory(this.find(), await loadMender(), await this.mendOptions(), data),
+      copyStory(this.find(), this.selection, await loadMender(), await this.mendOptions(), data),
     );
+    onMessage('changes', () => this.changes?.read() ?? { hidden: [], mended: [] });
+    onMessage('pointAt', ({ data }) => this.pointAt(data));
+    onMessage('restore', ({ data }) => this.restore(data));
+    onMessage('print', () => this.document.defaultView?.print());
+    onMessage('startPicker', () => this.pick());
   }
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
-    await domReady(this.document, this.abort.signal);
+    await Promise.all([domReady(this.document, this.abort.signal), this.readRules()]);
     let cleaning: Promise<void> | undefined;
     try {
       const article = this.hint.auto ? this.find() : undefined;
@@ -44,9 +57,23 @@ export class PageController {
     await cleaning;
   }
 
+  private get selection(): string {
+    return this.document.getSelection()?.toString() ?? '';
+  }
+
+  private get site(): string {
+    return siteKey(this.document.URL, this.hint.rule);
+  }
+
   /** The page as it is now: what was trimmed or added since an earlier look is seen. */
   private find(): Article {
-    return findArticle(this.document, { url: this.document.URL, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+    const { URL: url } = this.document;
+    const article = findArticle(this.document, { url, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+    return withReaderRules(article, this.document, this.readerRules);
+  }
+
+  private async readRules() {
+    this.readerRules = (await readSettings()).readerRules[this.site];
   }
 
   private async mendOptions(): Promise<MendOptions> {
@@ -55,9 +82,12 @@ export class PageController {
   }
 
   private async set(on: boolean): Promise<PageState> {
+    this.pointing.end();
     this.session?.stop();
     this.session = undefined;
+    this.changes = undefined;
     if (on) {
+      await this.readRules();
       const article = this.find();
       if (article.verdict !== 'none') await this.clean(article);
     }
@@ -75,7 +105,36 @@ export class PageController {
       },
       article,
     );
+    const { session } = this;
+    const comfort = new ComfortView(this.document, this.site, () => session.storyElements(), session.signal);
+    comfort.apply().catch(() => undefined);
+    this.changes = new ChangeList(session);
     return this.session.start();
+  }
+
+  private pointAt(ref: ChangeRef | null) {
+    const part = ref && this.changes?.hidden(ref);
+    const word = ref && this.changes?.mended(ref);
+    if (part) this.pointing.part(part);
+    else if (word) this.pointing.word(word);
+    else this.pointing.end();
+  }
+
+  private async restore(ref: ChangeRef): Promise<PageState> {
+    this.pointing.end();
+    const part = this.changes?.hidden(ref);
+    const word = this.changes?.mended(ref);
+    if (part) this.session?.show(part);
+    else if (word) await this.session?.except(word);
+    return this.report();
+  }
+
+  /** What the reader picks is hidden here at once, and by a rule of the reader's from now on. */
+  private async pick() {
+    const selector = await pickElement(this.document);
+    if (!selector) return;
+    await sendMessage('picked', { site: this.site, selector });
+    await this.set(true);
   }
 
   private report(): PageState {
@@ -90,12 +149,12 @@ export class PageController {
     return {
       verdict: article.verdict,
       on: this.session !== undefined,
-      site: siteKey(this.document.URL, this.hint.rule),
+      site: this.site,
       hidden: this.session?.hiddenCount ?? 0,
       mended: this.session?.mending?.count ?? 0,
       words: countWords(text),
       characters: countCharacters(text).withoutSpaces,
-      selectedWords: countWords(this.document.getSelection()?.toString() ?? ''),
+      selectedWords: countWords(this.selection),
       stale: article.siteRule?.stale ?? [],
     };
   }

@@ -18,7 +18,8 @@ export interface MendedWord {
 /** A page that writes the same text anew after we mended it wins after so many rounds. */
 const MOST_ROUNDS = 3;
 
-const endsWord = (c: string | undefined) => c === undefined || /[\s\uFFFC]/.test(c);
+const WORD = /[\p{L}\p{M}\p{N}\u200c]/u;
+const endsWord = (c: string | undefined) => c === undefined || !WORD.test(c);
 
 /** The words that an edit touches, before and after: what a reader recognises. */
 function wordsAround(text: string, { start, deleted, inserted }: Edit): { before: string; after: string } {

@@ -1,10 +1,10 @@
-import type { Article } from '../page/article/types';
+import type { Article, ClutterPart } from '../page/article/types';
 import { createHiding } from '../page/hide/hide';
 import { Journal } from '../page/repair/journal';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
 import type { Mender } from '../text/mender';
 import type { MendOptions } from '../text/options';
-import { Mending } from './mending';
+import { type MendedWord, Mending } from './mending';
 import { observePage } from './observe';
 import { textMayChange } from './ready';
 
@@ -26,6 +26,11 @@ export class Session {
   mending?: Mending;
   private readonly journal = new Journal();
   private readonly abort = new AbortController();
+  /** Aborts when the session ends. */
+  readonly signal = this.abort.signal;
+  /** Parts that the reader wanted back, and words that shall stay as published. */
+  private readonly kept = new Set<Element>();
+  private readonly excepted: string[] = [];
   private trimmed = 0;
   private looking?: AbortController;
 
@@ -49,15 +54,42 @@ export class Session {
     this.trim();
     this.watch();
     try {
-      const mender = await this.setup.loadMender();
-      if (signal.aborted) return;
-      const skip = (element: Element) => this.hiding.parts.has(element);
-      this.mending = new Mending(mender, await this.setup.options, this.journal, skip);
-      await this.mending.mendBelow(this.storyElements(), signal);
+      await this.mend();
     } catch (error) {
       this.problem = error;
     }
     if (!signal.aborted) this.setup.changed();
+  }
+
+  /** Takes back what was done to a word, and leaves it alone on this page from now on. */
+  async except(word: MendedWord): Promise<void> {
+    this.excepted.push(word.before);
+    this.journal.undo();
+    this.trimmed = 0;
+    this.trim();
+    await this.mend();
+  }
+
+  /** Shows a hidden part again, for good. */
+  show(element: Element) {
+    this.kept.add(element);
+    this.hiding.show(element);
+  }
+
+  private async mend() {
+    const { signal } = this.abort;
+    const mender = await this.setup.loadMender();
+    const { words, ...options } = await this.setup.options;
+    if (signal.aborted) return;
+    const never = [...(words?.never ?? []), ...this.excepted];
+    const skip = (element: Element) => this.hiding.parts.has(element);
+    this.mending = new Mending(
+      mender,
+      { ...options, words: { never, always: words?.always ?? [] } },
+      this.journal,
+      skip,
+    );
+    await this.mending.mendBelow(this.storyElements(), signal);
   }
 
   /** Leaves the page as it was, byte for byte where the page has not changed it since. */
@@ -68,7 +100,7 @@ export class Session {
   }
 
   /** The outermost story elements: each text is mended once. */
-  private storyElements(): Element[] {
+  storyElements(): Element[] {
     const shown = this.article.parts.filter(({ role }) => role !== 'date' && role !== 'byline');
     const elements = shown.map((part) => part.element);
     return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
@@ -79,8 +111,8 @@ export class Session {
     const story = this.storyElements();
     const lines = this.article.parts.filter(({ role }) => role === 'date' || role === 'byline');
     const alone = lines.filter(({ element }) => !story.some((other) => element.contains(other)));
-    this.hiding.hide(this.article.clutter);
-    this.hiding.hide(alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role })));
+    const parts: ClutterPart[] = alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role }));
+    this.hiding.hide([...this.article.clutter, ...parts].filter(({ element }) => !this.kept.has(element)));
   }
 
   private trim() {

@@ -31,8 +31,15 @@ function Body() {
   if (shown.kind === 'loading') return <p class="loading soft">{t('loading')}</p>;
   if (shown.kind === 'forbidden') return <Forbidden />;
   if (shown.kind === 'lost') return <Lost />;
-  if (shown.state.verdict === 'none' && !shown.state.on) return <Nothing site={shown.state.site} />;
+  if (viewName() === 'none') return <Nothing site={shown.state.site} />;
   return <Page state={shown.state} />;
+}
+
+/** Which of the popup's states is shown. */
+function viewName() {
+  const shown = view.value;
+  if (shown.kind !== 'page') return shown.kind;
+  return shown.state.verdict === 'none' && !shown.state.on ? 'none' : 'page';
 }
 
 /** The whole popup. */
@@ -43,7 +50,7 @@ export function App() {
   return (
     <>
       {screen.value === 'main' && <Header />}
-      <main>
+      <main data-view={viewName()}>
         <Body />
       </main>
       <Said />

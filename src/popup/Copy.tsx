@@ -34,25 +34,19 @@ export function Copy({ state }: { state: PageState }) {
       <div id="copy-options" class="card" hidden={!open}>
         <CopyOptions />
       </div>
-      {refused.value !== undefined && <Refused text={refused.value} />}
+      {refused.value !== undefined && <Refused key={refused.value} text={refused.value} />}
     </section>
   );
 }
 
+function selectAll(field: HTMLTextAreaElement | null) {
+  field?.focus();
+  field?.select();
+}
+
 function Refused({ text }: { text: string }) {
   return (
-    <textarea
-      class="field"
-      readOnly
-      lang="fa"
-      dir="auto"
-      rows={5}
-      aria-label={t('copyRefused')}
-      ref={(field) => {
-        field?.focus();
-        field?.select();
-      }}
-    >
+    <textarea class="field" readOnly lang="fa" dir="auto" rows={5} aria-label={t('copyRefused')} ref={selectAll}>
       {text}
     </textarea>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { focused } from '../ui/focus';
 import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { screen } from './model';
@@ -13,7 +14,7 @@ export function Screen({ title, children }: { title: string; children: Component
           class="button plain square"
           aria-label={t('back')}
           title={t('back')}
-          ref={(button) => button?.focus()}
+          ref={focused}
           onClick={() => leave()}
         >
           <Icon name="back" />

@@ -2,6 +2,8 @@
 
 /** Key of the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
+/** Key in `storage.local` of how the last syncing went; a `SyncState`. */
+export const SYNC_STATE_KEY = 'sync-state';
 
 /** On every hidden element; its value is the reason. */
 export const HIDDEN_ATTRIBUTE = 'data-pakkhan-hidden';
@@ -13,6 +15,8 @@ export const PAGE_FILES = {
   watch: '/content/watch.js',
   cleaner: '/content/cleaner.js',
   engine: '/content/engine.js',
+  font: '/content/font.js',
+  exporter: '/content/exporter.js',
   style: '/content/hide.css',
 } as const;
 
@@ -20,3 +24,11 @@ export const PAGE_FILES = {
 export const siteHintFile = (ruleId: string) => `/content/sites/${ruleId}.js`;
 /** Stylesheet that hides a rule's clutter before the first paint. */
 export const siteStyleFile = (ruleId: string) => `/content/sites/${ruleId}.css`;
+
+/** On the hidden part at which the reader points in the popup. */
+export const POINTED_ATTRIBUTE = 'data-pakkhan-pointed';
+/** On the element under the picker, and on what its selector also finds. */
+export const PICKED_ATTRIBUTE = 'data-pakkhan-picked';
+export const ALSO_ATTRIBUTE = 'data-pakkhan-also';
+/** On the story's parts while reading comfort is set; its value is the role. */
+export const PART_ATTRIBUTE = 'data-pakkhan-part';

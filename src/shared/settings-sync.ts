@@ -1,21 +1,13 @@
 import browser from 'webextension-polyfill';
 import { withBackup } from './backup';
 import { migrate } from './migrations';
-import { SETTINGS_KEY } from './names';
+import { SETTINGS_KEY, SYNC_STATE_KEY } from './names';
 import { parseSettings, type Settings } from './settings';
 import { readSettings, updateSettings } from './settings-store';
-import { leftoverKeys, settingsOfItems, syncItems, TooLargeToSyncError } from './sync-items';
+import { leftoverKeys, type SyncState, settingsOfItems, syncItems, TooLargeToSyncError } from './sync-items';
 
-/** Key in `storage.local` of how the last syncing went. */
-export const SYNC_STATE_KEY = 'sync-state';
 /** Browsers allow 120 writes a minute and 1,800 an hour; a reader who drags a slider makes many changes. */
 const QUIET_MS = 2_000;
-
-/** How the last syncing went: when, in milliseconds since 1970, and what went wrong, if anything. */
-export interface SyncState {
-  at: number;
-  problem?: 'tooLarge' | 'failed';
-}
 
 async function remoteSettings(): Promise<Settings | undefined> {
   const remote = settingsOfItems(await browser.storage.sync.get(null));

@@ -7,6 +7,9 @@ export type SiteMode = (typeof SITE_MODES)[number];
 export const COPY_FORMATS = ['plain', 'markdown', 'rich', 'messenger', 'citation'] as const;
 export const COMFORT_THEMES = ['page', 'light', 'sepia', 'dark'] as const;
 
+/** The slowest and the fastest reading speed that can be set, in words a minute. */
+export const READING_SPEED_RANGE = [20, 2000] as const;
+
 const words = v.optional(v.array(v.string()), []);
 const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
 const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
@@ -58,7 +61,7 @@ export const settingsSchema = v.object({
   comfort: v.optional(v.record(v.string(), comfort), {}),
   copy: v.optional(copyProfile, {}),
   /** The reader's own speed in words a minute, for the reading time; without it a range is shown. */
-  readingSpeed: v.optional(within(20, 2000)),
+  readingSpeed: v.optional(within(...READING_SPEED_RANGE)),
   /** Keep these settings alike on the reader's devices, through the browser's own account. */
   sync: flag(false),
 });

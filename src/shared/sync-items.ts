@@ -16,6 +16,12 @@ interface Part {
   json: string;
 }
 
+/** How the last syncing went: when, in milliseconds since 1970, and what went wrong, if anything. */
+export interface SyncState {
+  at: number;
+  problem?: 'tooLarge' | 'failed';
+}
+
 /** The settings are larger than what browsers sync. */
 export class TooLargeToSyncError extends Error {}
 

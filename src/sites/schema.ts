@@ -35,8 +35,12 @@ const Selector = v.pipe(
   v.check((selector) => !selector.includes('*'), 'must not hold "*": name an element or a class'),
 );
 
+/**
+ * CSS selectors of the parts. The first match that has text counts, inside `root` before elsewhere; `body`, `byline` and
+ * `caption` may be several elements.
+ */
 const Story = v.strictObject({
-  /** The element that holds the whole story: title, lead, body. Other story selectors are looked up inside it first. */
+  /** The element that holds the whole story: title, lead, body. The first that holds a match of `body`. */
   root: v.optional(Selector),
   kicker: v.optional(Selector),
   title: v.optional(Selector),

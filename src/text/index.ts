@@ -1,8 +1,9 @@
 export { applyEdits, type Edit } from './edit';
 export { createMender, type Mender } from './mender';
 export type { MendOptions, ReaderWords, StyleProfile } from './options';
-export { checkReaderWords, READER_WORDS, type ReaderWordProblem } from './reader-words';
+export { checkReaderWords, type ReaderWordProblem } from './reader-words';
 export { RULES } from './rules';
+export { READER_WORDS, RULE_INFOS, ruleInfo } from './rules/all';
 export type { Bilingual, Rule, RuleInfo } from './rules/rule';
 export {
   type CharacterCounts,

@@ -1,11 +1,10 @@
 import { foldLetters, HALF_SPACE } from './chars';
 import type { Edit } from './edit';
 import type { ReaderWords } from './options';
+import { READER_WORDS } from './rules/all';
 import type { Bilingual } from './rules/rule';
 import { type Span, touchesSpan } from './spans';
 
-/** The `rule` of edits that enforce one of the reader's own spellings. */
-export const READER_WORDS = 'reader-words';
 /** Longest entry, in characters. */
 const LONGEST = 60;
 const GAP = '[ \\u00a0\\u200c]{0,3}';

@@ -39,6 +39,8 @@ async function show(driven: Driven) {
   await until(marked);
   await picture('after');
   await popup.click(POPUP.copy);
+  // The popup loses the focus, and with it the clipboard, as soon as another tab opens: first let it finish.
+  await until(() => popup.run((document, said) => document.querySelector(said)?.textContent, POPUP.said));
   console.log(await until(() => driven.readClipboard()));
 }
 

@@ -20,6 +20,16 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** A moment as day and time of the clock, in the reader's calendar: Jalali in Persian. */
+export function formatTime(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);
+}
+
+/** A day («2024-03-20») in the reader's calendar. */
+export function formatDay(day: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** The message for a key in the browser's language; numbers are written with its digits. */
 export function t(key: MessageKey, ...values: Value[]): string {
   return browser.i18n.getMessage(

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: ['text', 'sites', 'page'],
   content: ['text', 'sites', 'page', 'shared'],
   background: ['sites', 'shared', 'content'],
-  ui: ['shared'],
+  ui: ['shared', 'public'],
   popup: ['ui', 'shared', 'text'],
   options: ['ui', 'shared', 'text', 'sites'],
   welcome: ['ui', 'shared', 'text'],

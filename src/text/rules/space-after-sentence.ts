@@ -1,4 +1,4 @@
-import { foldLetters, isIn, Kind, kindAt, LETTERS } from '../chars';
+import { foldLetters, HALF_SPACE, isIn, Kind, kindAt, LETTERS } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
@@ -21,7 +21,7 @@ function inAbbreviation(text: string, at: number, start: number, end: number): b
   if (text[at + 1] === 'و' && end === at + 2 && at - start > 2) return !isIn(kindAt(text, end), BEFORE_NEXT_WORD);
   if (at - start < 2 || end - at < 3) return true;
   const left = foldLetters(text.slice(start, at));
-  const right = foldLetters(text.slice(at + 1, end));
+  const right = foldLetters(text.slice(at + 1, end)).split(HALF_SPACE)[0]!;
   if (LETTER_NAMES.has(left) && LETTER_NAMES.has(right)) return true;
   const chainBefore = text[start - 1] === '.' && start - wordStart(text, start - 1) <= ABBREVIATION_PART;
   const chainAfter = text[end] === '.' && isIn(kindAt(text, end + 1), LETTERS);
@@ -32,6 +32,8 @@ function inAbbreviation(text: string, at: number, start: number, end: number): b
 function endsSentence(text: string, at: number): boolean {
   const before = kindAt(text, at - 1);
   const end = wordEnd(text, at + 1);
+  if (text[at + 1] === '«') return at - wordStart(text, at) > 1;
+  if (before === Kind.Digit) return end - at > 2;
   if (before === Kind.Closer) return (text[at - 1] === '»' || text[at - 1] === ')') && end - at > 2;
   return !inAbbreviation(text, at, wordStart(text, at), end);
 }
@@ -49,7 +51,7 @@ export const spaceAfterSentence: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-      if (!isIn(kindAt(text, at + 1), LETTERS) || !endsSentence(text, at)) continue;
+      if ((!isIn(kindAt(text, at + 1), LETTERS) && text[at + 1] !== '«') || !endsSentence(text, at)) continue;
       edits.push({ rule: id, start: at + 1, deleted: '', inserted: ' ' });
     }
     return edits;

@@ -8,13 +8,19 @@ export interface SpacingData {
   pairs: HashTable;
   /** Weights of the context model. */
   weights: Int8Array;
+  /** Embedded values, `HIDDEN` numbers a row. */
+  rows: Int8Array;
+  /** For each head: the hidden layer's biases, then its weights. */
+  heads: Int8Array;
+  /** A bit for every pair of words that is often seen with a space between them, see `followed`. */
+  bigrams: Uint8Array;
 }
 
 export const MAGIC = 0x50534b50;
 export const VERSION = 1;
 /** Header: magic, version, checksum, number of sections; then each section's byte length. */
 export const HEADER_WORDS = 4;
-export const SECTIONS = 7;
+export const SECTIONS = 10;
 
 /** FNV-1a over 32-bit words, then the rest: fast enough to run at every load. */
 export function checksum(bytes: Uint8Array, from: number): number {
@@ -49,15 +55,28 @@ export function openData(data: Uint8Array): SpacingData {
     return section;
   });
   const u8 = (i: number) => new Uint8Array(bytes.buffer, next[i]![0], next[i]![1]);
+  const i8 = (i: number) => new Int8Array(bytes.buffer, next[i]![0], next[i]![1]);
   const u16 = (i: number) => new Uint16Array(bytes.buffer, next[i]![0], next[i]![1] >> 1);
   return {
     words: new HashTable(u8(0), u16(1), u16(2)),
     pairs: new HashTable(u8(3), u16(4), u16(5)),
-    weights: new Int8Array(bytes.buffer, next[6]![0], next[6]![1]),
+    weights: i8(6),
+    rows: i8(7),
+    heads: i8(8),
+    bigrams: u8(9),
   };
 }
 
 /** Sections start at multiples of four bytes. */
 export function pad(length: number): number {
   return (length + 3) & ~3;
+}
+
+/** Bits of `bigrams`. One pair in twenty that was never seen looks seen: it is evidence beside other evidence. */
+export const BIGRAM_BITS = 20;
+
+/** @param key of two words, see `pairKey`; @returns whether the second often follows the first */
+export function followed(bigrams: Uint8Array, key: number): boolean {
+  const bit = key & ((1 << BIGRAM_BITS) - 1);
+  return (bigrams[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }

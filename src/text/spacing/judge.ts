@@ -1,5 +1,12 @@
 import type { Features } from './features';
+import type { SpacingData } from './format';
 import type { Reading } from './split';
+
+/** Units of the hidden layer. */
+export const HIDDEN = 16;
+/** What 1 is in the shipped rows, and in the shipped heads. */
+export const ROW_SCALE = 48;
+export const HEAD_SCALE = 32;
 
 /** Who decides: the shipped model, or, in training, the gold text. */
 export interface Judge {
@@ -27,21 +34,33 @@ export interface Margins {
   split: readonly number[];
 }
 
-/** Decides by a linear model over hashed features. */
+/** Decides by the shipped model: a linear part over hashed features, and a small network over embedded ones. */
 export class Model implements Judge {
   private best = 0;
   private bestAt = -1;
   private seen = 0;
+  private readonly hidden = new Int32Array(HIDDEN);
 
   constructor(
-    private readonly weights: Int8Array | Float32Array,
+    private readonly data: Pick<SpacingData, 'weights' | 'rows' | 'heads'>,
     private readonly margins: Margins,
   ) {}
 
-  private score(f: Features): number {
+  /** @returns natural-log odds, in 24ths */
+  score(f: Features): number {
+    const { weights, rows, heads } = this.data;
     let sum = 0;
-    for (let i = 0; i < f.count; i++) sum += this.weights[f.at[i]!]!;
-    return sum;
+    for (let i = 0; i < f.count; i++) sum += weights[f.at[i]!]!;
+    const { hidden } = this;
+    const head = f.head * 2 * HIDDEN;
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = heads[head + h]!;
+    for (let i = 0; i < f.deepCount; i++) {
+      const row = f.deep[i]! * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++) hidden[h]! += rows[row + h]!;
+    }
+    let deep = 0;
+    for (let h = 0; h < HIDDEN; h++) if (hidden[h]! > 0) deep += hidden[h]! * heads[head + HIDDEN + h]!;
+    return sum + (deep * 24) / (ROW_SCALE * HEAD_SCALE);
   }
 
   joins(features: Features, _at: number, evidence: number): boolean {

@@ -29,6 +29,8 @@ export interface Analysis {
 const ROLES = 8;
 const Role = { word: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5, prefix: 6 } as const;
 const NEVER = 99;
+const HEH = 0x647;
+const YEH = 0x6cc;
 const MAX_PIECE = 16;
 
 /** Finds the readings of a word: for each way it can end, the cheapest sequence of pieces that grammar allows. */
@@ -91,16 +93,21 @@ export class Splitter {
       const first = this.hash(this.back[begin * ROLES + role]! >> 3, begin);
       const before = this.data.words.get(mix(first));
       const unknown = !(before & Word.stored);
+      const compound = role === Role.word && this.back[begin * ROLES + role]! >> 3 > 0;
+      const inflects = role === Role.word && (unknown || compound);
       if (
         affix & Affix.plural &&
-        (role === Role.comparative || (role === Role.word && (unknown || before & Word.nominal)))
+        (role === Role.comparative || inflects || (role === Role.word && before & Word.nominal))
       )
         this.reach(begin, role, end, Role.plural, sofar + 1);
-      if (affix & Affix.comparative && role === Role.word && before & Word.comparable)
+      if (affix & Affix.comparative && role === Role.word && (compound || before & Word.comparable))
         this.reach(begin, role, end, Role.comparative, sofar + 1);
-      if (role <= Role.verb && (before & Word.silentH || (unknown && this.letters[begin - 1] === 0x647))) {
-        if (affix & Affix.copula) this.reach(begin, role, end, Role.copula, sofar + 1);
-        if (affix & Affix.possessive) this.reach(begin, role, end, Role.possessive, sofar + 1);
+      const last = this.letters[begin - 1]!;
+      const silent = role <= Role.verb && (before & Word.silentH || (unknown && last === HEH));
+      const afterYeh = last === YEH && (role === Role.copula || (role === Role.word && before & Word.nominal));
+      if (silent || afterYeh) {
+        if (affix & Affix.copula) this.reach(begin, role, end, Role.copula, sofar + (silent ? 1 : 3));
+        if (affix & Affix.possessive) this.reach(begin, role, end, Role.possessive, sofar + (silent ? 1 : 2));
       }
       if (role === Role.word && end - begin > 1 && !unknown) {
         const pair = this.data.pairs.get(pairKey(first, hash));

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers';
-import { type Driven, type DriveOptions, type Popup, until } from './driven';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser, speaksPersian } from '../browsers';
+import { type Driven, type DriveOptions, until } from './driven';
+import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 const DISABLED = ['HttpsUpgrades', 'Translate', 'OptimizationHints', 'MediaRouter'];
@@ -36,28 +37,13 @@ async function launch(
   });
 }
 
-class ChromePopup implements Popup {
-  constructor(private readonly page: Page) {}
-
-  run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.page.evaluate(`(${work})(document, ...${JSON.stringify(args)})`) as Promise<T>;
-  }
-
-  async click(selector: string) {
-    await this.page.click(selector);
-  }
-
-  async close() {
-    await this.page.close();
-  }
-}
-
 /** Starts Chrome, Chromium or Edge with the built extension in a fresh profile. */
 export async function driveChrome(options: DriveOptions): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'pakkhan-chrome-'));
   let browser: Browser;
   let id: string;
   const start = async () => {
+    if (options.language !== 'en') speaksPersian('chrome');
     browser = await launch(profile, options);
     id = await browser.installExtension(EXTENSION);
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
@@ -90,7 +76,13 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await popup.waitForSelector('body');
-      return new ChromePopup(popup);
+      return new OwnPage(popup);
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return new OwnPage(page);
     },
     async killBackground() {
       await (await (await worker()).worker())?.close();

@@ -1,11 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
-/** The open popup of the toolbar button. */
+/** The keys that make a page usable without a mouse. */
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
+
+/** A page of the extension that stands open: the popup of the toolbar button, or a tab. */
 export interface Popup {
   /** Runs a function in the popup; it gets the popup's document and the arguments, and may use nothing else. */
   run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A real mouse click on the middle of an element. */
   click(selector: string): Promise<void>;
+  /** Presses and releases a key of the keyboard, such as «Tab», «Enter» or «ArrowLeft». */
+  press(key: Key): Promise<void>;
+  /** Draws what is shown into a PNG file. */
+  screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,6 +23,8 @@ export interface Driven {
   open(url: string): Promise<Page>;
   /** A real click on the toolbar button while the page is in front. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab of its own, such as «src/options/index.html#sites». */
+  openOwn(path: string): Promise<Popup>;
   /** Runs a function in a page of the extension, where `browser` and `chrome` are. */
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */
@@ -41,13 +50,16 @@ export interface DriveOptions {
 }
 
 /** Waits until the work gives something true, and returns it; fails with the last answer after `limit` milliseconds. */
-export async function until<T>(work: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  work: () => T | Promise<T>,
+  limit = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (;;) {
     try {
       const value = await work();
-      if (value) return value;
+      if (value) return value as Exclude<T, false | null | undefined>;
       last = value;
     } catch (error) {
       last = error;

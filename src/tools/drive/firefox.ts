@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers';
-import { type Driven, type DriveOptions, type Popup, until } from './driven';
+import { findBrowser, speaksPersian } from '../browsers';
+import { type Driven, type DriveOptions, type Key, type Popup, until } from './driven';
+import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 const ADDON = 'pakkhan@pakkhan.app';
 const UUID = '7c1d6d0e-1d3b-4a51-9a55-0a3f4f0c2b11';
-const ADDRESS = `moz-extension://${UUID}/src/options/index.html`;
+const ORIGIN = `moz-extension://${UUID}`;
 const WIDGET = 'pakkhan_pakkhan_app';
 /** Milliseconds after which the idle background script ends; short, so that a test can see it die. */
 const IDLE = 700;
@@ -73,6 +74,26 @@ const clickAt = (x: string, y: string) => `(() => {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
 })()`;
 
+/** Types as the keyboard does: the browser's window hands the key to whatever has the focus. */
+const pressKey = (key: Key) => `(() => {
+  const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typing.beginInputTransactionForTests(window);
+  const event = new KeyboardEvent('', { key: ${JSON.stringify(key === 'Space' ? ' ' : key)}, code: '${key}' });
+  typing.keydown(event);
+  typing.keyup(event);
+})()`;
+
+/** The popup is in a process of its own; the browser's window has a picture of it. */
+const DRAW_POPUP = `(async () => {
+  const view = document.querySelector('browser[webextension-view-type="popup"]');
+  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL();
+})()`;
+
 class FirefoxPopup implements Popup {
   constructor(
     private readonly browser: Browser,
@@ -85,6 +106,20 @@ class FirefoxPopup implements Popup {
   }
 
   async click(selector: string) {
+    // The panel grows with its content: what is still moving can't be hit.
+    let last = '';
+    const [x, y] = await until<[number, number] | false>(async () => {
+      const now = await this.placeOf(selector);
+      const rests = now.join() === last;
+      last = now.join();
+      if (!rests) await new Promise((resolve) => setTimeout(resolve, 150));
+      return rests && now;
+    });
+    await inChrome(this.browser, clickAt(`${x}`, `${y}`));
+  }
+
+  /** The middle of an element, in the browser window's coordinates. */
+  private async placeOf(selector: string): Promise<[x: number, y: number]> {
     const at = await this.run((document, selector) => {
       const element = document.querySelector(selector);
       if (!element) throw new Error(`the popup has no ${selector}`);
@@ -93,7 +128,16 @@ class FirefoxPopup implements Popup {
       return { x: x + width / 2, y: y + height / 2 };
     }, selector);
     const frame = `document.querySelector('browser[webextension-view-type="popup"]').getBoundingClientRect()`;
-    await inChrome(this.browser, clickAt(`${frame}.x + ${at.x}`, `${frame}.y + ${at.y}`));
+    return inChrome(this.browser, `[${frame}.x + ${at.x}, ${frame}.y + ${at.y}]`);
+  }
+
+  async press(key: Key) {
+    await inChrome(this.browser, pressKey(key));
+  }
+
+  async screenshot(file: string) {
+    const url = await inChrome<string>(this.browser, DRAW_POPUP);
+    writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
   }
 
   async close() {
@@ -109,12 +153,18 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'pakkhan-firefox-'));
   let browser: Browser;
   let helper: Page;
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    // Settles never for an extension's page; that it is there is seen below.
+    page.goto(`${ORIGIN}/${path}`).catch(() => undefined);
+    await until(() => page.evaluate(() => (document.getElementById('root')?.childElementCount ?? 0) > 0));
+    return page;
+  };
   const start = async () => {
+    if (options.language !== 'en') speaksPersian('firefox');
     browser = await launch(profile, options);
     await browser.installExtension(EXTENSION);
-    helper = await browser.newPage();
-    // Settles never for an extension's page; that it is there is seen below.
-    helper.goto(ADDRESS).catch(() => undefined);
+    helper = await openOwn('src/options/index.html');
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
     await inChrome(browser, `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
   };
@@ -130,6 +180,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       return page;
     },
     async openPopup(page) {
+      await new FirefoxPopup(browser, helper).close();
       await page.bringToFront();
       const button = `document.getElementById('${WIDGET}-BAP').getBoundingClientRect()`;
       await inChrome(browser, clickAt(`${button}.x + 10`, `${button}.y + 10`));
@@ -138,6 +189,9 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
         popup.run((document) => document.readyState === 'complete' && document.body.childElementCount > 0),
       );
       return popup;
+    },
+    async openOwn(path) {
+      return new OwnPage(await openOwn(path));
     },
     async killBackground() {
       await new Promise((resolve) => setTimeout(resolve, IDLE * 3));

@@ -1,5 +1,6 @@
 // npm run site:check [-- --write]
-// Checks all rule files. Prints what is wrong and what to do, then which rules were not known to hold for long.
+// Checks all rule files. Prints what is wrong and what to do, then which rules were not known to hold for long, and which
+// say the same.
 // --write puts files into the canonical form and renews the list of files. Exits 1 when anything is wrong.
 import { checkAcross, checkRuleFile, type RuleProblem } from '../../sites/check';
 import { formatRules } from '../../sites/format';
@@ -30,7 +31,7 @@ function main(write: boolean): number {
   for (const { file, path, message } of problems) console.error(`src/sites/${file} ${path}: ${message}`);
   const rules = [...files.values()].flat();
   for (const line of staleReport(rules, new Date())) console.log(line);
-  for (const line of factsReport(rules)) console.log(line);
+  for (const line of [...duplicateReport(rules), ...factsReport(rules)]) console.log(line);
   const hosts = rules.reduce((sum, rule) => sum + rule.hosts.length, 0);
   console.log(`${files.size} files, ${rules.length} rules, ${hosts} hosts, ${problems.length} problems`);
   return problems.length > 0 ? 1 : 0;
@@ -54,6 +55,19 @@ function staleReport(rules: readonly SiteRule[], today: Date): string[] {
   return days.map((day) => {
     const old = rules.filter(({ seen }) => seen === day);
     return `last known to hold on ${day}: ${old.length} rules, such as ${old[0]!.id}: look at a page of theirs`;
+  });
+}
+
+/** Rules that name the same parts by the same selectors: they may be one family. */
+function duplicateReport(rules: readonly SiteRule[]): string[] {
+  const firstWith = new Map<string, SiteRule>();
+  return rules.flatMap((rule) => {
+    const story = JSON.stringify(rule.story);
+    const first = firstWith.get(story);
+    if (!first) firstWith.set(story, rule);
+    return first
+      ? [`the same story selectors in ${first.id} and ${rule.id}: make them one rule if their notes agree`]
+      : [];
   });
 }
 

@@ -106,7 +106,7 @@ function finish(host: string, url: string, rule: SiteRule): void {
   writeFileSync(`${FIXTURES}${name}.html`, html);
   writeFileSync(`${FIXTURES}${name}.json`, `${JSON.stringify(gold, null, 2)}\n`);
   console.log(`wrote test/fixtures/sites/${name}.html and ${name}.json`);
-  console.log('next: npm run site:check, then npx vitest run --project unit test/unit/sites');
+  console.log('next: docs/site-rules.md, from step 3; then npm run site:check -- --write and npm run docs:sites');
 }
 
 try {

@@ -1,9 +1,10 @@
 import type { SiteRule } from '../../sites/schema';
+import type { Gold } from '../bench-articles/pages';
 
 /** A made-up page in the markup of a rule, and what a reader should see of it: the start of a hand-written fixture. */
 export interface Skeleton {
   html: string;
-  gold: object;
+  gold: Gold;
 }
 
 const TITLE = 'آغاز به کار کتابخانه تازه شهر با حضور دانش‌آموزان';
@@ -46,7 +47,7 @@ ${story.root ? elementFor(story.root, `\n${inner}\n`) : inner}
 </body>
 </html>
 `;
-  const gold = {
+  const gold: Gold = {
     url,
     title: TITLE,
     kicker: story.kicker ? KICKER : null,

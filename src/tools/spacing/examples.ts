@@ -5,25 +5,47 @@ import type { Judge } from '../../text/spacing/judge';
 import { Kind, kindOf } from '../../text/spacing/letters';
 import type { Reading } from '../../text/spacing/split';
 
+/** Whole numbers, packed, as many as come. */
+export class Numbers {
+  length = 0;
+  values = new Int32Array(1 << 16);
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const longer = new Int32Array(this.length * 2);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length++] = value;
+  }
+}
+
 /** Decisions of the training text: groups of weighed alternatives, one of which is right. */
 export class Examples {
-  /** All feature indices, one alternative after the other. */
-  readonly features: number[] = [];
-  /** Where each alternative's features end. */
-  readonly ends: number[] = [];
+  /** All indices of weights, one alternative after the other, and where each alternative's end. */
+  readonly features = new Numbers();
+  readonly ends = new Numbers();
+  /** The same for rows of the embedding. */
+  readonly rows = new Numbers();
+  readonly rowEnds = new Numbers();
   /** For each decision: the index of its last alternative plus one. */
-  readonly decisions: number[] = [];
+  readonly decisions = new Numbers();
   /** For each decision: which alternative is right, or -1 when none is. */
-  readonly right: number[] = [];
+  readonly right = new Numbers();
+  /** For each decision: which network reads it. */
+  readonly heads = new Numbers();
 
   alternative(f: Features): void {
     for (let i = 0; i < f.count; i++) this.features.push(f.at[i]!);
     this.ends.push(this.features.length);
+    for (let i = 0; i < f.deepCount; i++) this.rows.push(f.deep[i]!);
+    this.rowEnds.push(this.rows.length);
   }
 
-  decide(right: number): void {
+  decide(right: number, head: number): void {
     this.decisions.push(this.ends.length);
     this.right.push(right);
+    this.heads.push(head);
   }
 }
 
@@ -58,7 +80,7 @@ class GoldJudge implements Judge {
   joins(features: Features, at: number): boolean {
     const joined = this.gold[this.ordinal[at]!]! < 2;
     this.into.alternative(features);
-    this.into.decide(joined ? 0 : -1);
+    this.into.decide(joined ? 0 : -1, 0);
     return joined;
   }
 
@@ -74,7 +96,7 @@ class GoldJudge implements Judge {
       const right = reading.cuts.every((cut) => this.gold[first + cut] === 1);
       if (right && reading.cuts.length > (readings[best]?.cuts.length ?? 0)) best = i;
     });
-    this.into.decide(best);
+    this.into.decide(best, 1);
     return best;
   }
 }

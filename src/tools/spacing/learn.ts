@@ -1,54 +1,160 @@
-import { WEIGHT_BITS } from '../../text/spacing/features';
+import { DEEP_BITS, WEIGHT_BITS } from '../../text/spacing/features';
+import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/judge';
 import type { Examples } from './examples';
 import { seeded } from './random';
 
-/** How far one unit of a weight is in natural-log odds. */
-export const UNIT = 1 / 24;
+/** The model as it is shipped. */
+export interface ShippedModel {
+  weights: Int8Array;
+  rows: Int8Array;
+  heads: Int8Array;
+}
 
-/** Maximum-entropy training by AdaGrad, in a fixed shuffled order: the same examples give the same weights. */
-export function learn(examples: readonly Examples[], epochs = 6, rate = 0.15, decay = 2e-6): Float32Array {
-  const weights = new Float32Array(1 << WEIGHT_BITS);
-  const squares = new Float32Array(1 << WEIGHT_BITS).fill(1);
-  const order = shuffled(examples);
-  const scores = new Float64Array(16);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const [set, d] of order) {
-      const { features, ends, decisions, right } = set;
-      const from = d ? decisions[d - 1]! : 0;
-      const to = decisions[d]!;
-      let sum = 1;
-      for (let a = from; a < to; a++) {
-        let score = 0;
-        for (let i = a ? ends[a - 1]! : 0; i < ends[a]!; i++) score += weights[features[i]!]!;
-        scores[a - from] = Math.exp(Math.max(-30, Math.min(30, score)));
-        sum += scores[a - from]!;
-      }
-      for (let a = from; a < to; a++) {
-        const error = (right[d] === a - from ? 1 : 0) - scores[a - from]! / sum;
-        if (Math.abs(error) < 1e-4) continue;
-        for (let i = a ? ends[a - 1]! : 0; i < ends[a]!; i++) {
-          const f = features[i]!;
-          const gradient = error - decay * weights[f]!;
-          squares[f]! += gradient * gradient;
-          weights[f]! += (rate * gradient) / Math.sqrt(squares[f]!);
-        }
-      }
+/** One block of parameters with AdaGrad's running squares. */
+class Block {
+  readonly value: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sum: Float64Array;
+  private remembered = 0;
+
+  constructor(
+    size: number,
+    private readonly rate: number,
+    random?: () => number,
+    spread = 0,
+  ) {
+    this.value = new Float32Array(size);
+    this.sum = new Float64Array(size);
+    this.squares = new Float32Array(size).fill(1);
+    if (random) for (let i = 0; i < size; i++) this.value[i] = (random() * 2 - 1) * spread;
+  }
+
+  /** Adds the present values to the mean that `settle` leaves. */
+  remember(): void {
+    this.remembered++;
+    for (let i = 0; i < this.value.length; i++) this.sum[i]! += this.value[i]!;
+  }
+
+  /** Takes the mean of what was remembered: steadier than where the last steps happened to end. */
+  settle(): void {
+    for (let i = 0; i < this.value.length; i++) this.value[i] = this.sum[i]! / this.remembered;
+  }
+
+  move(i: number, gradient: number): void {
+    this.squares[i]! += gradient * gradient;
+    this.value[i]! += (this.rate * gradient) / Math.sqrt(this.squares[i]!);
+  }
+}
+
+/** How training goes; the defaults are what the shipped model was made with, found by cross-validation. */
+export interface Schedule {
+  epochs: number;
+  rate: number;
+  deepRate: number;
+  /** Share of features left out at random, so that none is relied on alone. */
+  drop: number;
+}
+
+export const SCHEDULE: Schedule = { epochs: 6, rate: 0.05, deepRate: 0.03, drop: 0.2 };
+
+/** Trains the linear part and the network together, in a fixed order: the same examples give the same model. */
+export class Learner {
+  private readonly random = seeded(11);
+  private readonly weights: Block;
+  private readonly rows: Block;
+  private readonly heads: Block;
+  private readonly scores = new Float64Array(16);
+  private readonly hidden = new Float64Array(16 * HIDDEN);
+
+  constructor(
+    private readonly sets: readonly Examples[],
+    private readonly schedule: Schedule = SCHEDULE,
+  ) {
+    this.weights = new Block(1 << WEIGHT_BITS, schedule.rate);
+    this.rows = new Block(HIDDEN << DEEP_BITS, schedule.deepRate, this.random, 0.08);
+    this.heads = new Block(4 * HIDDEN, schedule.deepRate, this.random, 0.3);
+  }
+
+  train(): ShippedModel {
+    const order = this.shuffled();
+    const blocks = [this.weights, this.rows, this.heads];
+    for (let epoch = 0; epoch < this.schedule.epochs; epoch++) {
+      for (const [set, d] of order) this.decision(set, d);
+      if (epoch >= this.schedule.epochs / 2) for (const block of blocks) block.remember();
+    }
+    for (const block of blocks) block.settle();
+    const whole = (block: Block, unit: number) =>
+      Int8Array.from(block.value, (w) => Math.max(-127, Math.min(127, Math.round(w * unit))));
+    return {
+      weights: whole(this.weights, 24),
+      rows: whole(this.rows, ROW_SCALE),
+      heads: Int8Array.from(this.heads.value, (w, i) =>
+        Math.max(-127, Math.min(127, Math.round(w * (i % (2 * HIDDEN) < HIDDEN ? ROW_SCALE : HEAD_SCALE)))),
+      ),
+    };
+  }
+
+  private decision(set: Examples, d: number): void {
+    const from = d ? set.decisions.values[d - 1]! : 0;
+    const to = set.decisions.values[d]!;
+    const right = set.right.values[d]!;
+    const head = set.heads.values[d]! * 2 * HIDDEN;
+    const salt = Math.floor(this.random() * 0x7fffffff);
+    let sum = 1;
+    for (let a = from; a < to; a++) sum += this.scores[a - from] = Math.exp(this.score(set, a, a - from, head, salt));
+    for (let a = from; a < to; a++) {
+      const error = (right === a - from ? 1 : 0) - this.scores[a - from]! / sum;
+      if (Math.abs(error) > 1e-4) this.correct(set, a, a - from, head, salt, error);
     }
   }
-  return weights;
-}
 
-function shuffled(examples: readonly Examples[]): (readonly [Examples, number])[] {
-  const order = examples.flatMap((set) => set.decisions.map((_, d) => [set, d] as const));
-  const random = seeded(7);
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
+  /** Whether feature number `i` is left out of this decision. */
+  private dropped(salt: number, i: number): boolean {
+    return ((Math.imul(salt ^ i, 0x9e3779b1) >>> 8) & 0xffff) < this.schedule.drop * 65536;
   }
-  return order;
-}
 
-/** @returns weights in units of `UNIT`, as they are shipped */
-export function quantise(weights: Float32Array): Int8Array {
-  return Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / UNIT))));
+  private score(set: Examples, a: number, slot: number, head: number, salt: number): number {
+    let score = 0;
+    for (let i = a ? set.ends.values[a - 1]! : 0; i < set.ends.values[a]!; i++) {
+      if (!this.dropped(salt, i)) score += this.weights.value[set.features.values[i]!]!;
+    }
+    const hidden = this.hidden.subarray(slot * HIDDEN, (slot + 1) * HIDDEN);
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = this.heads.value[head + h]!;
+    for (let i = a ? set.rowEnds.values[a - 1]! : 0; i < set.rowEnds.values[a]!; i++) {
+      if (this.dropped(salt, -i)) continue;
+      const row = set.rows.values[i]! * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++) hidden[h]! += this.rows.value[row + h]!;
+    }
+    for (let h = 0; h < HIDDEN; h++) if (hidden[h]! > 0) score += hidden[h]! * this.heads.value[head + HIDDEN + h]!;
+    return Math.max(-30, Math.min(30, score));
+  }
+
+  private correct(set: Examples, a: number, slot: number, head: number, salt: number, error: number): void {
+    for (let i = a ? set.ends.values[a - 1]! : 0; i < set.ends.values[a]!; i++) {
+      if (!this.dropped(salt, i)) this.weights.move(set.features.values[i]!, error);
+    }
+    const back = new Float64Array(HIDDEN);
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = this.hidden[slot * HIDDEN + h]!;
+      if (value <= 0) continue;
+      back[h] = error * this.heads.value[head + HIDDEN + h]!;
+      this.heads.move(head + HIDDEN + h, error * value);
+      this.heads.move(head + h, back[h]!);
+    }
+    for (let i = a ? set.rowEnds.values[a - 1]! : 0; i < set.rowEnds.values[a]!; i++) {
+      if (this.dropped(salt, -i)) continue;
+      const row = set.rows.values[i]! * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++) if (back[h] !== 0) this.rows.move(row + h, back[h]!);
+    }
+  }
+
+  private shuffled(): (readonly [Examples, number])[] {
+    const order: (readonly [Examples, number])[] = [];
+    for (const set of this.sets) for (let d = 0; d < set.decisions.length; d++) order.push([set, d]);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(this.random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    return order;
+  }
 }

@@ -1,5 +1,6 @@
-import { checksum, HEADER_WORDS, MAGIC, pad, SECTIONS, VERSION } from '../../text/spacing/format';
+import { BIGRAM_BITS, checksum, HEADER_WORDS, MAGIC, pad, SECTIONS, VERSION } from '../../text/spacing/format';
 import { hashWord, mix, pairKey } from '../../text/spacing/hash';
+import type { ShippedModel } from './learn';
 import type { Lexicon } from './lexicon';
 
 interface Packed {
@@ -21,8 +22,18 @@ function put(into: Map<number, number>, key: number, value: number): void {
   if (!into.has(key)) into.set(key, value);
 }
 
+function packBigrams(pairs: Iterable<string>): Uint8Array {
+  const bits = new Uint8Array(1 << (BIGRAM_BITS - 3));
+  for (const pair of pairs) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const bit = pairKey(hashWord(a), hashWord(b)) & ((1 << BIGRAM_BITS) - 1);
+    bits[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return bits;
+}
+
 /** @returns the bytes of `spacing.bin`; the same lexicon and weights always give the same bytes */
-export function pack(lexicon: Lexicon, weights: Int8Array): Uint8Array {
+export function pack(lexicon: Lexicon, model: ShippedModel): Uint8Array {
   const words = new Map<number, number>();
   for (const [word, bits] of [...lexicon.words].sort()) put(words, mix(hashWord(word)), bits);
   const pairs = new Map<number, number>();
@@ -32,6 +43,7 @@ export function pack(lexicon: Lexicon, weights: Int8Array): Uint8Array {
   }
   const w = packTable(words);
   const p = packTable(pairs);
+  const asBytes = (array: Int8Array) => new Uint8Array(array.buffer, array.byteOffset, array.length);
   const bytesOf = (array: Uint16Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const sections = [
     w.counts,
@@ -40,7 +52,10 @@ export function pack(lexicon: Lexicon, weights: Int8Array): Uint8Array {
     p.counts,
     bytesOf(p.prints),
     bytesOf(Uint16Array.from(p.values)),
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    asBytes(model.weights),
+    asBytes(model.rows),
+    asBytes(model.heads),
+    packBigrams(lexicon.bigrams),
   ];
   const headerBytes = (HEADER_WORDS + SECTIONS) * 4;
   const out = new Uint8Array(sections.reduce((sum, s) => sum + pad(s.length), headerBytes));

@@ -1,20 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Gold } from '../../../src/tools/bench-articles/pages';
 
 const DIR = fileURLToPath(new URL('../../fixtures/sites/', import.meta.url));
-
-/** What a reader should see of a fixture, and what must be gone. */
-export interface Gold {
-  url: string;
-  title: string;
-  kicker: string | null;
-  lead: string | null;
-  byline: string[];
-  date: string | null;
-  body: string[];
-  captions: string[];
-  absent: string[];
-}
 
 export const fixtureNames = readdirSync(DIR)
   .filter((name) => name.endsWith('.html'))

@@ -11,7 +11,10 @@ describe.each(fixtureNames)('the rule for %s', (name) => {
   const { document } = parseHTML(html);
   const { story } = rule;
   const root = story.root ? document.querySelector(story.root)! : document;
-  const find = (selector: string) => root.querySelector(selector) ?? document.querySelector(selector);
+  const find = (selector: string) =>
+    [...root.querySelectorAll(selector), ...document.querySelectorAll(selector)].find((element) =>
+      flat(element.textContent),
+    );
   const bodies = [...document.querySelectorAll(story.body)];
 
   it('names the parts of the page', () => {

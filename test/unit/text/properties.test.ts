@@ -5,7 +5,7 @@ import { anyText, noise } from './arbitrary';
 
 const mender = createMender();
 const everything: MendOptions = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
-const runs = { numRuns: Number(process.env.RUNS ?? 3000) };
+const runs = { numRuns: 3000 };
 const texts = fc.oneof(noise, anyText);
 const mend = (text: string, options?: MendOptions) => applyEdits(text, mender.mend(text, options));
 
@@ -68,6 +68,31 @@ describe.each([
         expect(mend(one + boundary + two, options)).toBe(mend(one, options) + boundary + mend(two, options));
       }),
       runs,
+    );
+  });
+});
+
+describe("with a reader's words", () => {
+  const pieces = 'می شود کتاب ها خانه كتابي ايران علي تهران گفت و'.split(' ');
+  const word = fc
+    .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '\u200c')), { minLength: 1, maxLength: 3 })
+    .map((parts) =>
+      parts
+        .flat()
+        .join('')
+        .replace(/[ \u200c]+$/, ''),
+    );
+  const list = fc.array(word, { maxLength: 4 });
+  const words = fc.record({ never: list, always: list });
+
+  test('letters stay sacred, and what is mended stays mended', () => {
+    fc.assert(
+      fc.property(texts, words, (text, words) => {
+        const mended = mend(text, { words });
+        expect(sacred(mended)).toBe(sacred(text));
+        expect(mender.mend(mended, { words })).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { READING_SPEED_RANGE } from '../shared/settings';
+import { Cards } from '../ui/Cards';
+import { t } from '../ui/i18n';
+import { ModeCards } from '../ui/ModeCards';
+import { change, settings } from '../ui/settings';
+
+const [SLOWEST, FASTEST] = READING_SPEED_RANGE;
+
+/** When stories are cleaned, how they are spelled where two ways are right, and how fast the reader reads. */
+export function Cleaning() {
+  return (
+    <>
+      <section>
+        <ModeCards />
+        <p class="soft small">{t('modeException')}</p>
+      </section>
+      <Cards
+        legend={t('styleQuestion')}
+        value={settings.value.style}
+        options={[
+          { value: 'half-spaced', title: t('styleHalfSpaced'), text: t('styleHalfSpacedText') },
+          { value: 'joined', title: t('styleJoined'), text: t('styleJoinedText') },
+          { value: 'as-published', title: t('styleAsPublished'), text: t('styleAsPublishedText') },
+        ]}
+        change={(style) => void change((s) => ({ ...s, style }))}
+      />
+      <ReadingSpeed />
+    </>
+  );
+}
+
+function ReadingSpeed() {
+  const [wrong, setWrong] = useState(false);
+  const save = (text: string) => {
+    const speed = text.trim() === '' ? undefined : Number(text);
+    const isRight = speed === undefined || (speed >= SLOWEST && speed <= FASTEST);
+    setWrong(!isRight);
+    if (isRight) void change((s) => ({ ...s, readingSpeed: speed }));
+  };
+  return (
+    <section>
+      <label class="legend" for="speed">
+        {t('speedTitle')}
+      </label>
+      <input
+        id="speed"
+        class="field short"
+        type="number"
+        inputMode="numeric"
+        min={SLOWEST}
+        max={FASTEST}
+        defaultValue={settings.value.readingSpeed?.toString() ?? ''}
+        aria-describedby="speed-text"
+        aria-invalid={wrong}
+        onChange={(event) => save(event.currentTarget.value)}
+      />
+      <p id="speed-text" class={wrong ? 'small wrong' : 'small soft'}>
+        {wrong ? t('speedWrong', SLOWEST, FASTEST) : t('speedText')}
+      </p>
+    </section>
+  );
+}

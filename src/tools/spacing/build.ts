@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Learner } from './learn';
+import { pack } from './pack';
+import { FOLDS, Trainer } from './train';
+
+const TARGET = fileURLToPath(new URL('../../text/data/spacing.bin', import.meta.url));
+
+/** `npm run train:spacing [-- --check]`: makes spacing.bin, or says whether the committed one is what it would make. */
+const trainer = new Trainer();
+const examples = Array.from({ length: FOLDS }, (_, fold) => trainer.examples(fold));
+const lexicon = trainer.lexicon(-1);
+const bytes = pack(lexicon, new Learner(examples).train());
+const size = `${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`;
+const summary = `${lexicon.words.size} words, ${lexicon.pairs.size} pairs, ${size}`;
+if (process.argv.includes('--check')) {
+  const same = readFileSync(TARGET).equals(bytes);
+  console.log(`${same ? 'the same' : 'NOT the same'} as the committed spacing.bin: ${summary}`);
+  process.exitCode = same ? 0 : 1;
+} else {
+  writeFileSync(TARGET, bytes);
+  console.log(summary);
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { t } from '../ui/i18n';
+import { ModeCards } from '../ui/ModeCards';
+import { Said } from '../ui/said';
+import { Story } from './Story';
+
+/** The key that the browser has really set for cleaning, if any. */
+function useShortcut(): string | undefined {
+  const [key, setKey] = useState<string>();
+  useEffect(() => {
+    void browser.commands
+      ?.getAll()
+      .then((all) => setKey(all.find(({ name }) => name === 'toggle-page')?.shortcut || undefined));
+  }, []);
+  return key;
+}
+
+async function closePage() {
+  const tab = await browser.tabs.getCurrent();
+  if (tab.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** What the extension does, shown on an example, and the one choice to make. */
+export function App() {
+  const key = useShortcut();
+  return (
+    <main>
+      <header>
+        <img src="/icons/128.png" alt="" width="72" height="72" />
+        <h1>{t('welcomeTitle')}</h1>
+        <p>{t('welcomeText')}</p>
+      </header>
+      <div class="compare">
+        <figure>
+          <figcaption>{t('welcomeBefore')}</figcaption>
+          <Story cleaned={false} />
+        </figure>
+        <figure>
+          <figcaption>{t('welcomeAfter')}</figcaption>
+          <Story cleaned={true} />
+        </figure>
+      </div>
+      <section>
+        <ModeCards />
+        <p class="soft">{t('welcomeChangeLater')}</p>
+      </section>
+      <section>
+        <p>{t('welcomeWhere')}</p>
+        {key && <p>{t('welcomeShortcut', key)}</p>}
+      </section>
+      <p>{t('privacySentence')}</p>
+      <button type="button" class="button main" onClick={() => void closePage()}>
+        {t('welcomeDone')}
+      </button>
+      <Said />
+    </main>
+  );
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { localizeDocument } from '../ui/i18n';
+import { loadSettings } from '../ui/settings';
+import { App } from './App';
+
+localizeDocument(document, 'welcomeTitle');
+void loadSettings().then(() => render(<App />, document.getElementById('root')!));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, createMender, RULES } from '../../../src/text';
+
+const mender = createMender();
+const everything = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
+const MB = 1_000_000;
+const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
+
+/** The best of three runs: a machine with other work on it only ever adds. */
+function seconds(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    mender.mend(text, everything);
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}
+
+const hostile: [name: string, piece: string][] = [
+  ['one word', 'ا'],
+  ['one Arabic word', 'يك'],
+  ['kashida', 'ـ'],
+  ['half-spaces', '\u200c'],
+  ['spaces', ' '],
+  ['non-breaking spaces', '\u00a0 '],
+  ['quotes', '"'],
+  ['quoted words', '"آ" '],
+  ['open quotes', ' "آ'],
+  ['full stops', 'آ.'],
+  ['brackets', '«('],
+  ['space and mark', ' ،'],
+  ['digits', '۱'],
+  ['separated digits', '1.'],
+  ['Persian separated digits', 'ی۱.'],
+  ['Latin', 'a'],
+  ['Latin and spaces', 'a .'],
+  ['at signs', '@a'],
+  ['hashtags', '#آ'],
+  ['underscores', 'آ_'],
+  ['addresses', 'http://آ'],
+  ['lone surrogates', '\ud800آ'],
+  ['emoji', '👨\u200d👩\u200d👧'],
+  ['direction marks', '\u200f'],
+  ['vowel marks', 'آِ'],
+  ['verse words', 'إِنَّا '],
+  ['Arabic articles', 'الذي '],
+  ['Kurdish', 'ەۆ '],
+  ['bank accounts', 'IR12 '],
+];
+
+describe.each(hostile)('a megabyte of %s', (_, piece) => {
+  test('takes linear time', () => {
+    const text = `آ${fill(piece, MB)}`;
+    const tenth = Math.max(seconds(text.slice(0, MB / 10)), 0.004);
+    const whole = seconds(text);
+    expect(whole).toBeLessThan(4);
+    expect(whole / tenth, `${tenth} s for a tenth, ${whole} s for all`).toBeLessThan(60);
+  });
+});
+
+test.each([
+  ['Finglish', 'salam, khobi? man ( ali ) hastam .'],
+  ['English', 'He said : "hello" ,and left.Then'],
+  ['code', 'if (a == "b") { return x.y ? 1 : 2; }'],
+  ['Kurdish', 'سەرۆک گوتی : "ئەم کارە گرنگە" ،بەڵام كاتی نەماوە'],
+  ['Urdu', 'انہوں نے کہا :"یہ ٹھیک ہے" ، مگر كچھ نہیں ہوا'],
+  ['Arabic', 'قال الرئيس إن "الحكومة" ستجتمع ، في دمشق'],
+  ['verse', 'وَمَنْ يَتَّقِ اللَّهَ يَجْعَلْ لَهُ مَخْرَجًا ، وَيَرْزُقْهُ مِنْ حَيْثُ لَا يَحْتَسِبُ'],
+])('%s stays as it is', (_, text) => {
+  expect(applyEdits(text, mender.mend(text))).toBe(text);
+});
+
+test.each(['', '\n', '\ud800', '\udc00\ud800', '\u200c', '"', '\ufffc\ufffc', 'آ'])('%j is no trouble', (text) => {
+  expect(mender.mend(text, everything).every(({ inserted }) => inserted === '')).toBe(true);
+});

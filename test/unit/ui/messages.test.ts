@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadMender } from '../../../src/cli/engine';
+import { CATALOGUES, type Message } from './speak';
+
+const root = new URL('../../../', import.meta.url);
+const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tools'))
+  .map((path) => readFileSync(new URL(`src/${path}`, root), 'utf8'))
+  .join('\n');
+const manifest = readFileSync(new URL('manifest.json', root), 'utf8');
+
+const literals = new Set(Array.from(sources.matchAll(/['"]([a-zA-Z]\w*)['"]/g), ([, text]) => text!));
+/** Keys put together from a stem and a value: `reason_${reason}`. */
+const patterns = Array.from(
+  new Set(Array.from(sources.matchAll(/`([a-z]+_)\$\{[^}`]+\}(\w*)`/g), ([, stem, end]) => `^${stem}\\w+?${end}$`)),
+  (pattern) => new RegExp(pattern),
+);
+
+function isUsed(key: string): boolean {
+  const stem = key.replace(/_(?:one|other)$/, '');
+  return (
+    literals.has(key) ||
+    literals.has(stem) ||
+    manifest.includes(`__MSG_${key}__`) ||
+    patterns.some((pattern) => pattern.test(key))
+  );
+}
+
+/** Not empty, and every value that it declares is in it, and no other. */
+function isWhole({ message, placeholders = {} }: Message): boolean {
+  const named = new Set(Array.from(message.matchAll(/\$(\w+)\$/g), ([, name]) => name!.toLowerCase()));
+  return message.trim() !== '' && [...named].sort().join() === Object.keys(placeholders).sort().join();
+}
+
+describe('the message catalogues', () => {
+  const keys = Object.keys(CATALOGUES.en);
+
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(CATALOGUES.fa)).toEqual(keys);
+  });
+
+  it('say something, with the same values in both languages', () => {
+    const wrong = keys.filter((key) => {
+      const [fa, en] = [CATALOGUES.fa[key]!, CATALOGUES.en[key]!];
+      const isSame = JSON.stringify(fa.placeholders) === JSON.stringify(en.placeholders);
+      return !isSame || !isWhole(fa) || !isWhole(en);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no key that nothing asks for', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('have both forms of every counted message', () => {
+    const stems = keys.filter((key) => key.endsWith('_one')).map((key) => key.slice(0, -'_one'.length));
+    expect(stems.length).toBeGreaterThan(0);
+    expect(stems.filter((stem) => !keys.includes(`${stem}_other`))).toEqual([]);
+  });
+
+  it('are in a Persian that our own engine leaves alone', () => {
+    const mender = loadMender();
+    const mended = Object.values(CATALOGUES.fa)
+      .map(({ message }) => message)
+      .filter((message) => mender.mend(message).length > 0);
+    expect(mended).toEqual([]);
+  });
+});

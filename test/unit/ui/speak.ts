@@ -1,0 +1,25 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import en from '../../../src/public/_locales/en/messages.json';
+import fa from '../../../src/public/_locales/fa/messages.json';
+
+export interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+export const CATALOGUES: Record<'fa' | 'en', Record<string, Message>> = { fa, en };
+
+/** The message as a browser gives it: named placeholders become the values that they stand for. */
+export function fill({ message, placeholders = {} }: Message, values: readonly string[]): string {
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const { content } = placeholders[name.toLowerCase()]!;
+    return values[Number(content.slice(1)) - 1] ?? '';
+  });
+}
+
+/** Gives the fake browser a language, which a real one has from the start. */
+export function speak(language: 'fa' | 'en') {
+  fakeBrowser.i18n.getMessage = (key: string, values: string | (string | number)[] = []) => {
+    const message = CATALOGUES[language][key];
+    return message ? fill(message, [values].flat().map(String)) : '';
+  };
+}
