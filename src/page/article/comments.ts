@@ -39,7 +39,16 @@ function signsOf(tree: Tree, title: Title | null): Signs {
   return signs;
 }
 
-const some = (sorted: number[], from: number, to: number) => sorted.some((x) => x >= from && x < to);
+/** Whether an ascending list has a number from `from` to `to` (exclusive). */
+function some(sorted: number[], from: number, to: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && sorted[low]! < to;
+}
 
 const hasSigns = (tree: Tree, signs: Signs, element: number) =>
   some(signs.textareas, element, tree.end[element]!) ||
@@ -50,7 +59,7 @@ const hasSigns = (tree: Tree, signs: Signs, element: number) =>
 function repeats(tree: Tree, element: number): boolean {
   const seen = new Set<string>();
   for (let e = element + 1; e < tree.end[element]!; e = tree.end[e]!) {
-    const make = `${tree.tags[e]} ${tree.names[e]!.replace(/[\d\s]+/g, ' ')}`;
+    const make = makeOf(tree, e);
     if (tree.endBlock[e]! - tree.firstBlock[e]! >= 2 && seen.has(make)) return true;
     seen.add(make);
   }
@@ -116,6 +125,44 @@ function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Signs):
   return [{ from: tree.firstBlock[e]!, to: tree.endBlock[e]! }];
 }
 
+/** So many items of one make are a thread, and so many of them must tell a day. */
+const ITEMS = 3;
+const DATED = 0.8;
+
+/** Items of one make under one parent, each with a day and prose: a thread without a heading, a name or a button. */
+function byRepetition(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+  if (!title || signs.dates.length < ITEMS) return [];
+  const parents = new Set<number>();
+  for (const b of signs.dates) {
+    for (let e = tree.parent[tree.blocks[b]!.owner]!, n = 0; e > 0 && n < 4; e = tree.parent[e]!, n++) parents.add(e);
+  }
+  const found: Stretch[] = [];
+  for (const parent of parents) {
+    const makes = new Map<string, number[]>();
+    for (let e = parent + 1; e < tree.end[parent]!; e = tree.end[e]!) {
+      if (tree.endBlock[e]! - tree.firstBlock[e]! < 2 || holdsTitle(tree, e, title)) continue;
+      const make = makeOf(tree, e);
+      makes.set(make, [...(makes.get(make) ?? []), e]);
+    }
+    for (const items of makes.values()) {
+      const dated = items.filter((e) => isItem(tree, prose, signs, e));
+      if (dated.length < ITEMS || dated.length < DATED * items.length) continue;
+      found.push({ from: tree.firstBlock[items[0]!]!, to: tree.endBlock[items.at(-1)!]! });
+    }
+  }
+  return found;
+}
+
+/** Prose and a day, and no heading of its own: entries of a live report have one, or tell the hour alone. */
+function isItem(tree: Tree, prose: Prose, signs: Signs, e: number): boolean {
+  const [from, to] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+  if (to - from > 12 || prose.of(e) === 0 || !some(signs.dates, from, to)) return false;
+  for (let b = from; b < to; b++) if (tree.blocks[b]!.heading) return false;
+  return true;
+}
+
+const makeOf = (tree: Tree, e: number) => `${tree.tags[e]} ${tree.names[e]!.replace(/[\d\s]+/g, ' ')}`;
+
 /**
  * Readers' comments, recognised before anything is weighed: a thread is often longer than the story. Never all the prose
  * there is after the headline.
@@ -128,5 +175,6 @@ export function findComments(tree: Tree, prose: Prose, title: Title | null): Str
     ...byName(tree, prose, title, signs),
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
+    ...byRepetition(tree, prose, title, signs),
   ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
 }

@@ -117,7 +117,8 @@ export function endMarkAt(text: string): number {
   const mark = same.slice(match.index + match[1]!.length);
   const after = /[.!؟؛»]/.test(match[1]!) || /[.!؟؛»]\s*$/.test(same.slice(0, match.index));
   if (!after && !mark.includes('/')) return -1;
-  return match.index + match[1]!.length;
+  const start = match.index + match[1]!.length;
+  return start + (mark.length - mark.trimStart().length);
 }
 
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
@@ -150,4 +151,12 @@ const opens = (text: string, labels: string[]) =>
   labels.some((label) => text.startsWith(label) && !/^\p{L}/u.test(text.slice(label.length)));
 
 export const hasDateLabel = (text: string) => opens(bare(text), DATE_LABELS);
-export const hasBylineLabel = (text: string) => opens(bare(text), BYLINE_LABELS);
+/** «خبرنگار: …», or the label and a name alone: a sentence can open with «خبرنگار ما» too. */
+export function hasBylineLabel(text: string): boolean {
+  const clean = bare(text);
+  const label = BYLINE_LABELS.find((one) => clean.startsWith(one) && !/^\p{L}/u.test(clean.slice(one.length)));
+  if (!label) return false;
+  return (
+    /^\s*[:：؛،,/|-]/.test(clean.slice(label.length)) || (clean.split(' ').length <= 7 && !/[.؟!]$/.test(text.trim()))
+  );
+}
