@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
-import { injectCleaner, injectEngine } from './inject';
+import { injectCleaner, injectEngine, injectFont, style } from './inject';
 import { serveReader } from './reader';
 import { reconcile } from './registration';
 
@@ -23,6 +23,12 @@ onMessage('needEngine', async ({ sender }) => {
 });
 onMessage('needCleaner', async ({ sender }) => {
   if (sender.tab?.id !== undefined) await injectCleaner(sender.tab.id, sender.tab.url ?? sender.url, true);
+});
+onMessage('needFont', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectFont(sender.tab.id);
+});
+onMessage('style', async ({ data, sender }) => {
+  if (sender.tab?.id !== undefined) await style(sender.tab.id, data.css, data.on);
 });
 onMessage('report', async ({ data, sender }) => {
   if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);

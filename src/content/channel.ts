@@ -20,6 +20,8 @@ interface Channel {
   pakkhanCleaner?: boolean;
   /** Set by the engine. */
   pakkhanMender?: Mender;
+  /** Set by the bundled face: woff2, base64. */
+  pakkhanFont?: string;
   /** Set by the cleaner while it waits for the engine. */
   pakkhanMenderReady?: (mender: Mender) => void;
 }

@@ -8,10 +8,12 @@ import type { MendOptions } from '../text/options';
 import { countCharacters, countWords } from '../text/words';
 import { ChangeList } from './changes';
 import type { SiteHint } from './channel';
+import { ComfortView } from './comfort';
 import { copyStory } from './copy';
 import { loadMender } from './mender';
 import { pickElement } from './picker/pick';
 import { Pointing } from './pointing';
+import { type ReaderRules, withReaderRules } from './reader-rules';
 import { domReady } from './ready';
 import { Session } from './session';
 import { readSettings } from './settings';
@@ -20,6 +22,7 @@ import { readSettings } from './settings';
 export class PageController {
   private session?: Session | undefined;
   private changes?: ChangeList | undefined;
+  private readerRules?: ReaderRules | undefined;
   private readonly pointing = new Pointing();
   private readonly abort = new AbortController();
 
@@ -43,7 +46,7 @@ export class PageController {
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
-    await domReady(this.document, this.abort.signal);
+    await Promise.all([domReady(this.document, this.abort.signal), this.readRules()]);
     let cleaning: Promise<void> | undefined;
     try {
       const article = this.hint.auto ? this.find() : undefined;
@@ -54,9 +57,19 @@ export class PageController {
     await cleaning;
   }
 
+  private get site(): string {
+    return siteKey(this.document.URL, this.hint.rule);
+  }
+
   /** The page as it is now: what was trimmed or added since an earlier look is seen. */
   private find(): Article {
-    return findArticle(this.document, { url: this.document.URL, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+    const { URL: url } = this.document;
+    const article = findArticle(this.document, { url, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+    return withReaderRules(article, this.document, this.readerRules);
+  }
+
+  private async readRules() {
+    this.readerRules = (await readSettings()).readerRules[this.site];
   }
 
   private async mendOptions(): Promise<MendOptions> {
@@ -70,6 +83,7 @@ export class PageController {
     this.session = undefined;
     this.changes = undefined;
     if (on) {
+      await this.readRules();
       const article = this.find();
       if (article.verdict !== 'none') await this.clean(article);
     }
@@ -87,7 +101,10 @@ export class PageController {
       },
       article,
     );
-    this.changes = new ChangeList(this.session);
+    const { session } = this;
+    const comfort = new ComfortView(this.document, this.site, () => session.storyElements(), session.signal);
+    comfort.apply().catch(() => undefined);
+    this.changes = new ChangeList(session);
     return this.session.start();
   }
 
@@ -112,7 +129,7 @@ export class PageController {
   private async pick() {
     const selector = await pickElement(this.document);
     if (!selector) return;
-    await sendMessage('picked', { site: this.state().site, selector });
+    await sendMessage('picked', { site: this.site, selector });
     await this.set(true);
   }
 
@@ -128,7 +145,7 @@ export class PageController {
     return {
       verdict: article.verdict,
       on: this.session !== undefined,
-      site: siteKey(this.document.URL, this.hint.rule),
+      site: this.site,
       hidden: this.session?.hiddenCount ?? 0,
       mended: this.session?.mending?.count ?? 0,
       words: countWords(text),

@@ -26,6 +26,8 @@ export class Session {
   mending?: Mending;
   private readonly journal = new Journal();
   private readonly abort = new AbortController();
+  /** Aborts when the session ends. */
+  readonly signal = this.abort.signal;
   /** Parts that the reader wanted back, and words that shall stay as published. */
   private readonly kept = new Set<Element>();
   private readonly excepted: string[] = [];
@@ -98,7 +100,7 @@ export class Session {
   }
 
   /** The outermost story elements: each text is mended once. */
-  private storyElements(): Element[] {
+  storyElements(): Element[] {
     const shown = this.article.parts.filter(({ role }) => role !== 'date' && role !== 'byline');
     const elements = shown.map((part) => part.element);
     return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));

@@ -1,4 +1,7 @@
-import { foldLetters } from './chars';
+import { foldLetters, isIn, Kind, kindAt, LETTERS } from './chars';
+
+/** What makes up a word here: half-spaces and kashidas part none, so that mending them changes no verdict. */
+export const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida) | (1 << Kind.HalfSpace) | (1 << Kind.Invisible);
 
 const PERSIAN_WORDS = new Set(
   'از که را است این به می نمی در شد برای با تا یک نیز شود کرد شده بود های ها خود باید باشد دارد اگر هر چه آن هم وی بر یا دو پس کند گفت دکتر آقای'.split(
@@ -19,15 +22,45 @@ const MAYBE_ARABIC = new Set(
 const PERSIAN_AL =
   /^ال(?:بته|ان|گو|ماس|وند|ه|هه|هام|هی|ف|فبا|کی|ک|مپ|کت|تماس|تهاب|زام|حاق|قا|غا|تزام|تیام|تفات|صاق|یاف|هیات|کل|بوم|یور|وار|مان|برز|ناز|یگ)/;
 
-const NO_LETTER_BEFORE = '(?<![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff])';
-/** What Persian does not have, whichever way ی and ک are typed: without one of these a text needs no judging. */
-export const FOREIGN_SIGN = new RegExp(
-  `[\\u0656-\\u065f\\u064c-\\u0650\\u0652ةإٹڈڑںہھےۓېۍێۆڵڕڤ]|ە(?!\\u0654)|${NO_LETTER_BEFORE}(?:أ|(?:${ARABIC_WORDS.filter(
-    (word) => !/[أإ]/.test(word),
-  )
-    .map((word) => word.replaceAll('ی', '[یيى]').replaceAll('ک', '[کك]'))
-    .join('|')})(?![\\u0620-\\u065f\\u066e-\\u06d3\\u00ac\\u00ad\\u200b\\u200c\\u200e\\u200f\\ufeff]))`,
-);
+/** Hashes of the Arabic words: most words of a text are passed over by one look here. */
+const arabicHashes = new Uint8Array(0x10000);
+const LONGEST_ARABIC = Math.max(...ARABIC_WORDS.map((word) => word.length));
+const nextHash = (hash: number, code: number) => (hash * 31 + code) & 0xffff;
+for (const word of ARABIC_WORDS) {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+  arabicHashes[hash] = 1;
+}
+
+const KAF = 0x0643;
+const PERSIAN_KAF = 0x06a9;
+const PERSIAN_YEH = 0x06cc;
+/** U+06D5 with a hamza above is how some write ۀ. */
+const isHeWithHamza = (text: string, at: number) => text[at] === 'ە' && text[at + 1] === '\u0654';
+
+/** Is there anything in a text that Persian does not have? Where there is not, no word needs to be weighed. */
+export function hasForeignSign(text: string): boolean {
+  let hash = 0;
+  let length = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = kindAt(text, at);
+    if (!isIn(kind, WORD)) {
+      if (length > 0 && length <= LONGEST_ARABIC && arabicHashes[hash] === 1) {
+        if (ARABIC.has(foldLetters(text.slice(at - length, at)))) return true;
+      }
+      hash = 0;
+      length = 0;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (kind === Kind.ForeignLetter && !isHeWithHamza(text, at)) return true;
+    if (kind === Kind.HamzaAlef && length === 0) return true;
+    const folded = kind !== Kind.ArabicLetter ? code : code === KAF ? PERSIAN_KAF : PERSIAN_YEH;
+    hash = nextHash(hash, folded);
+    length++;
+  }
+  return false;
+}
 
 /** What the words of a piece of text say of its language, counted. */
 export interface Evidence {

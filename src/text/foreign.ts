@@ -1,8 +1,7 @@
-import { isIn, KINDS, Kind, kindAt, LETTERS } from './chars';
-import { type Evidence, FOREIGN_SIGN, judge, noEvidence, weigh } from './foreign-evidence';
+import { isIn, KINDS, Kind, kindAt } from './chars';
+import { type Evidence, hasForeignSign, judge, noEvidence, WORD, weigh } from './foreign-evidence';
 import type { Span } from './spans';
 
-const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida) | (1 << Kind.HalfSpace) | (1 << Kind.Invisible);
 const BOUNDARY = (1 << Kind.Closer) | (1 << Kind.Opener) | (1 << Kind.Quote) | (1 << Kind.Break);
 /** Longest part of a word that is looked at. */
 const LONGEST_WORD = 40;
@@ -59,7 +58,7 @@ function judgeWhole(segments: readonly Segment[]): number {
  * @returns spans that stay verbatim; when in doubt a piece is taken for Persian
  */
 export function findForeign(text: string): Span[] {
-  if (!FOREIGN_SIGN.test(text)) return [];
+  if (!hasForeignSign(text)) return [];
   const segments = judgeSegments(text);
   if (!segments.some(({ verdict }) => verdict < 0)) return [];
   const whole = judgeWhole(segments);

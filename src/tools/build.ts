@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Target } from './manifest';
+import { TARGETS, type Target } from './manifest';
 
 /**
  * Builds one target in a process of its own: the extension plugin keeps state in its module, so two builds in one
@@ -20,7 +20,7 @@ export function build(target: Target): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const target of ['chrome', 'firefox'] as const) {
+  for (const target of TARGETS) {
     build(target);
     console.log(`dist/${target} is built`);
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /** The two builds; Edge takes Chrome's. */
-export type Target = 'chrome' | 'firefox';
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
 
 const GECKO = {
   gecko: {
@@ -12,10 +13,14 @@ const GECKO = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
-/** The manifest of one target, made from the single manifest.json. */
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/** The version, kept in package.json alone. */
+export const packageVersion = (): string => readJson('package.json').version;
+
+/** The manifest of one target, made from the single manifest.json and the version of package.json. */
 export function manifestFor(target: Target, hosts: readonly string[]) {
-  const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
-  manifest.host_permissions = [...hosts];
+  const manifest = { ...readJson('manifest.json'), version: packageVersion(), host_permissions: [...hosts] };
   if (target === 'chrome') return { ...manifest, minimum_chrome_version: '120' };
   const { service_worker, ...background } = manifest.background;
   return { ...manifest, background: { ...background, scripts: [service_worker] }, browser_specific_settings: GECKO };

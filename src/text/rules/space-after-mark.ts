@@ -1,4 +1,4 @@
-import { isIn, Kind, kindAt, LETTERS } from '../chars';
+import { isIn, KINDS, Kind, kindAt, LETTERS } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
@@ -43,7 +43,8 @@ export const spaceAfterMark: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length - 1; at++) {
-      if (kindAt(text, at) !== Kind.Closer || kindAt(text, at + 1) === Kind.Space || !wantsSpace(text, at)) continue;
+      if (KINDS[text.charCodeAt(at)] !== Kind.Closer || kindAt(text, at + 1) === Kind.Space || !wantsSpace(text, at))
+        continue;
       edits.push({ rule: id, start: at + 1, deleted: '', inserted: ' ' });
     }
     return edits;

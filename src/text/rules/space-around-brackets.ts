@@ -1,4 +1,4 @@
-import { foldLetters, isIn, Kind, kindAt, LETTERS } from '../chars';
+import { foldLetters, isIn, KINDS, Kind, kindAt, LETTERS } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
@@ -37,7 +37,7 @@ export const spaceAroundBrackets: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
-      const kind = kindAt(text, at);
+      const kind = KINDS[text.charCodeAt(at)];
       if (kind === Kind.Opener && isIn(kindAt(text, at - 1), WORD_END) && opensApart(text, at)) {
         edits.push({ rule: id, start: at, deleted: '', inserted: ' ' });
       } else if (kind === Kind.Closer && (text[at] === '»' || text[at] === ')') && closesApart(text, at)) {

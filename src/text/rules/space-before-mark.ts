@@ -1,4 +1,4 @@
-import { isIn, Kind, kindAt, LETTERS, spacesBefore } from '../chars';
+import { isIn, KINDS, Kind, kindAt, LETTERS, spacesBefore } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
@@ -31,7 +31,8 @@ export const spaceBeforeMark: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = 1; at < text.length; at++) {
-      if (kindAt(text, at) !== Kind.Closer || kindAt(text, at - 1) !== Kind.Space || !MARKS.has(text[at]!)) continue;
+      if (KINDS[text.charCodeAt(at)] !== Kind.Closer || kindAt(text, at - 1) !== Kind.Space || !MARKS.has(text[at]!))
+        continue;
       const start = spacesBefore(text, at);
       const closes = text[start - 1] === '»' || text[start - 1] === ')';
       if ((!closes && !isIn(kindAt(text, start - 1), ENDS_A_WORD)) || belongsToTheNext(text, at)) continue;

@@ -1,4 +1,4 @@
-import { isIn, Kind, kindAt, LETTERS, skipSpaces, spacesBefore } from '../chars';
+import { isIn, KINDS, Kind, kindAt, LETTERS, skipSpaces, spacesBefore } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import type { Rule } from './rule';
@@ -20,7 +20,7 @@ export const spaceInBrackets: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
-      if (kindAt(text, at) !== Kind.Space) continue;
+      if (KINDS[text.charCodeAt(at)] !== Kind.Space) continue;
       const end = skipSpaces(text, at);
       const start = spacesBefore(text, at);
       const opens = kindAt(text, start - 1) === Kind.Opener && isIn(kindAt(text, end), INSIDE);

@@ -6,10 +6,15 @@ const everything = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])
 const MB = 1_000_000;
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
 
+/** The best of three runs: a machine with other work on it only ever adds. */
 function seconds(text: string): number {
-  const start = performance.now();
-  mender.mend(text, everything);
-  return (performance.now() - start) / 1000;
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    mender.mend(text, everything);
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
 }
 
 const hostile: [name: string, piece: string][] = [
@@ -47,7 +52,6 @@ const hostile: [name: string, piece: string][] = [
 describe.each(hostile)('a megabyte of %s', (_, piece) => {
   test('takes linear time', () => {
     const text = `آ${fill(piece, MB)}`;
-    seconds(text.slice(0, MB / 10));
     const tenth = Math.max(seconds(text.slice(0, MB / 10)), 0.004);
     const whole = seconds(text);
     expect(whole).toBeLessThan(4);

@@ -1,0 +1,36 @@
+/**
+ * npm run package
+ * Builds both targets and packs dist/pakkhan-VERSION-{chrome,firefox,source}.zip; docs/BUILDING.md tells more.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'fflate';
+import { build } from './build';
+import { packageVersion, TARGETS } from './manifest';
+import { extensionFiles, sourceFiles } from './package-contents';
+import { type Files, zipFiles } from './package-zip';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+
+function pack(name: string, files: Files) {
+  const zip = zipFiles(files);
+  const path = new URL(`pakkhan-${packageVersion()}-${name}.zip`, DIST);
+  writeFileSync(path, zip);
+  console.log(`${kB(zip.length)}  ${fileURLToPath(path)} (${files.size} files)`);
+}
+
+function tellScripts(files: Files) {
+  for (const [path, bytes] of files) {
+    if (/^content\/\w+\.js$/.test(path))
+      console.log(`${kB(bytes.length)}  ${path}, ${kB(gzipSync(bytes).length).trim()} gzipped`);
+  }
+}
+
+mkdirSync(DIST, { recursive: true });
+for (const target of TARGETS) build(target);
+for (const target of TARGETS) pack(target, extensionFiles(target));
+const source = sourceFiles();
+if (source) pack('source', source);
+else console.log('no source archive: this is no git checkout');
+tellScripts(extensionFiles('chrome'));
