@@ -14,6 +14,7 @@ const UNICODE_RANGE = 'U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE7
 /** The reader's comfort on one page: marks the story's parts and has their stylesheet put in; undoes both. */
 export class ComfortView {
   private marked: Element[] = [];
+  private applied: string | undefined;
   private css = '';
   private face: FontFace | undefined;
 
@@ -21,7 +22,7 @@ export class ComfortView {
     private readonly document: Document,
     private readonly site: string,
     private readonly elements: () => Element[],
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const listen = (changes: Record<string, unknown>) => SETTINGS_KEY in changes && void this.apply();
     chrome.storage.local.onChanged.addListener(listen);
@@ -34,11 +35,15 @@ export class ComfortView {
   /** Makes the story look as the settings say now. */
   async apply(): Promise<void> {
     const look = (await readSettings()).comfort[this.site];
-    const families = getComputedStyle(this.document.body).fontFamily;
-    const css = look ? lookStylesheet(look, PART_ATTRIBUTE, families) : '';
-    if (css === this.css) return;
+    const wanted = JSON.stringify(look);
+    if (wanted === this.applied || this.signal.aborted) return;
     this.undo();
-    if (!look || !css) return;
+    this.applied = wanted;
+    if (!look) return;
+    // Measured without our own styles: what stands here is the page's.
+    const { fontFamily: families, fontSize } = getComputedStyle(this.elements().at(-1) ?? this.document.body);
+    const css = lookStylesheet(look, PART_ATTRIBUTE, { families, em: Number.parseFloat(fontSize) });
+    if (!css) return;
     this.css = css;
     await sendMessage('style', { css, on: true });
     await this.addFont(look);
@@ -53,6 +58,7 @@ export class ComfortView {
     this.face = undefined;
     if (this.css) sendMessage('style', { css: this.css, on: false }).catch(() => undefined);
     this.css = '';
+    this.applied = undefined;
   }
 
   /** From memory, so that no page's content policy forbids it and no file has to be exposed to pages. */

@@ -5,7 +5,7 @@ export interface Look {
   size: number;
   /** CSS line-height, a factor on the size of text. */
   lineHeight?: number | undefined;
-  /** Width of the story in em. */
+  /** Width of the story in em of its running text. */
   width?: number | undefined;
   theme: 'page' | 'light' | 'sepia' | 'dark';
 }
@@ -26,20 +26,24 @@ const NOT_TEXT = 'img, picture, video, audio, iframe, canvas, svg, svg *, i, :em
 /**
  * The styles of a look, for the extension's own stylesheet.
  * @param part attribute that marks the story's parts; without it on the page, nothing here applies
- * @param families the page's own font families, kept behind ours for what ours does not draw
+ * @param page.families the page's own font families, kept behind ours for what ours does not draw
+ * @param page.em size of the running text in CSS pixels: headline and text get one and the same width
  * @returns CSS, empty when the look is the page's own
  */
-export function lookStylesheet(look: Look, part: string, families: string): string {
+export function lookStylesheet(look: Look, part: string, page: { families: string; em: number }): string {
   const parts = `[${part}]`;
   const text = `${parts}, ${parts} :not(${NOT_TEXT})`;
   const rules: string[] = [];
-  if (look.font === 'vazirmatn') rules.push(`${text} { font-family: '${FONT_FAMILY}', ${families} !important }`);
+  if (look.font === 'vazirmatn') rules.push(`${text} { font-family: '${FONT_FAMILY}', ${page.families} !important }`);
   if (look.size !== 1) {
     rules.push(`${parts} { zoom: ${look.size} }`);
     rules.push(`${parts} :is(img, picture, video, iframe) { zoom: ${(1 / look.size).toFixed(4)} }`);
   }
   if (look.lineHeight) rules.push(`${text} { line-height: ${look.lineHeight} !important }`);
-  if (look.width) rules.push(`${parts} { max-width: ${look.width}em !important; margin-inline: auto !important }`);
+  if (look.width) {
+    const width = Math.round(look.width * page.em);
+    rules.push(`${parts} { max-width: ${width}px !important; margin-inline: auto !important }`);
+  }
   if (look.theme !== 'page') {
     const { ground, text: ink, link } = THEMES[look.theme];
     rules.push(`:has(${parts}) { background: ${ground} !important }`);

@@ -1,10 +1,12 @@
-import type { Edit } from '../edit';
+import { composeEdits } from '../compose';
+import { applyEdits, type Edit } from '../edit';
 import type { ReaderWords, StyleProfile } from '../options';
+import { moveSpans, type Span } from '../spans';
 import { Affix, affixOf } from './affixes';
-import { Decider, type Decision, type Span } from './decide';
+import { Decider } from './decide';
 import type { SpacingData } from './format';
+import type { Decision } from './joiner';
 import { type Margins, Model } from './judge';
-import { joinsForward } from './letters';
 import type { RuleId } from './rules';
 
 /** What the engine is told besides the text. */
@@ -15,6 +17,9 @@ export interface SpacingOptions {
   /** Whether a rule is switched on. */
   enabled(ruleId: string): boolean;
 }
+
+/** After how many rounds of mending what was mended the engine stops; two nearly always suffice. */
+const MAX_ROUNDS = 6;
 
 /** Tuned by cross-validation on the training corpus to the bounds of harm, see docs/adr. */
 export const MARGINS: Margins = {
@@ -38,22 +43,60 @@ export class Engine {
     for (let from = 0; from < text.length; ) {
       const newline = text.indexOf('\n', from);
       const to = newline < 0 ? text.length : newline;
-      for (const decision of this.decider.decide(text, from, to, options.protectedSpans, this.model)) {
-        const rule = ruleOf(decision);
-        if (options.enabled(rule)) edits.push(editOf(text, decision, rule));
+      const once = this.round(text, from, to, options.protectedSpans, options);
+      if (once.length > 0) {
+        const settled = this.settle(text.slice(from, to), shifted(once, -from), options, from);
+        edits.push(...shifted(settled, from));
       }
       from = to + 1;
     }
     return edits;
   }
+
+  /** Mends what was mended until nothing changes, so that a second run has nothing to do. */
+  private settle(original: string, once: Edit[], options: SpacingOptions, offset: number): Edit[] {
+    let edits = once;
+    let latest = once;
+    let text = original;
+    const inside = options.protectedSpans.filter(({ start, end }) => end > offset && start < offset + original.length);
+    let spans: readonly Span[] = inside.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+    for (let round = 1; round < MAX_ROUNDS; round++) {
+      spans = moveSpans(spans, latest);
+      const mended = applyEdits(text, latest);
+      if (round > 1) edits = composeEdits(original, text, edits, latest);
+      text = mended;
+      latest = this.round(text, 0, text.length, spans, options);
+      if (latest.length === 0) break;
+    }
+    return edits;
+  }
+
+  private round(
+    text: string,
+    from: number,
+    to: number,
+    spans: readonly Span[],
+    { enabled }: Pick<SpacingOptions, 'enabled'>,
+  ): Edit[] {
+    const edits: Edit[] = [];
+    for (const decision of this.decider.decide(text, from, to, spans, this.model)) {
+      const rule = ruleOf(decision);
+      if (enabled(rule)) edits.push(editOf(text, decision, rule));
+    }
+    return edits;
+  }
 }
 
-function editOf(text: string, { start, end }: Decision, rule: RuleId): Edit {
-  const inserted = joinsForward(text.charCodeAt(start - 1)) ? '\u200c' : '';
+function shifted(edits: Edit[], by: number): Edit[] {
+  return by === 0 ? edits : edits.map((edit) => ({ ...edit, start: edit.start + by }));
+}
+
+function editOf(text: string, { start, end, inserted }: Decision, rule: RuleId): Edit {
   return { rule, start, deleted: text.slice(start, end), inserted };
 }
 
-function ruleOf({ first, second }: Decision): RuleId {
+function ruleOf({ first, second, inserted }: Decision): RuleId {
+  if (inserted === ' ') return 'run-together';
   if (affixOf(first) & Affix.verbPrefix) return 'half-space-verbs';
   const affix = affixOf(second);
   if (affix & Affix.plural) return 'half-space-plurals';

@@ -12,13 +12,15 @@ export interface SpacingData {
   rows: Int8Array;
   /** For each head: the hidden layer's biases, then its weights. */
   heads: Int8Array;
+  /** A bit for every pair of words that is often seen with a space between them, see `followed`. */
+  bigrams: Uint8Array;
 }
 
 export const MAGIC = 0x50534b50;
 export const VERSION = 1;
 /** Header: magic, version, checksum, number of sections; then each section's byte length. */
 export const HEADER_WORDS = 4;
-export const SECTIONS = 9;
+export const SECTIONS = 10;
 
 /** FNV-1a over 32-bit words, then the rest: fast enough to run at every load. */
 export function checksum(bytes: Uint8Array, from: number): number {
@@ -61,10 +63,20 @@ export function openData(data: Uint8Array): SpacingData {
     weights: i8(6),
     rows: i8(7),
     heads: i8(8),
+    bigrams: u8(9),
   };
 }
 
 /** Sections start at multiples of four bytes. */
 export function pad(length: number): number {
   return (length + 3) & ~3;
+}
+
+/** Bits of `bigrams`. One pair in twenty that was never seen looks seen: it is evidence beside other evidence. */
+export const BIGRAM_BITS = 20;
+
+/** @param key of two words, see `pairKey`; @returns whether the second often follows the first */
+export function followed(bigrams: Uint8Array, key: number): boolean {
+  const bit = key & ((1 << BIGRAM_BITS) - 1);
+  return (bigrams[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }

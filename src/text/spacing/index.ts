@@ -2,7 +2,7 @@ import type { Edit } from '../edit';
 import { Engine, type SpacingOptions } from './engine';
 import { openData } from './format';
 
-export type { Span } from './decide';
+export type { Span } from '../spans';
 export type { SpacingOptions } from './engine';
 export { SPACING_RULES } from './rules';
 

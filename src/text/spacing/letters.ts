@@ -22,6 +22,7 @@ fill(0x6ff, 0x6ff, Kind.letter);
 fill(0x640, 0x640, Kind.mark);
 fill(0x64b, 0x65f, Kind.mark);
 fill(0x670, 0x670, Kind.mark);
+kinds[0xad] = Kind.mark;
 fill(0x660, 0x669, Kind.digit);
 fill(0x6f0, 0x6f9, Kind.digit);
 fill(0x30, 0x39, Kind.digit);
@@ -44,6 +45,7 @@ export function kindOf(code: number): number {
   if (code < SIZE) return kinds[code]!;
   if (code === ZWNJ) return Kind.zwnj;
   if (code === 0x2009 || code === 0x202f) return Kind.space;
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return Kind.mark;
   return code === 0xfffc ? Kind.stop : Kind.other;
 }
 

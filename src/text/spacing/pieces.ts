@@ -6,10 +6,12 @@ export class Pieces {
   readonly hash: number[] = [];
   readonly word: number[] = [];
   readonly letters: number[] = [];
-  /** The `Gap` before it; `Gap.zwnj` also where a reading puts one. */
+  /** The `Gap` before it. */
   readonly gap: number[] = [];
+  /** The `Token` it is of. */
+  readonly kind: number[] = [];
 
-  push(start: number, end: number, hash: number, word: number, letters: number, gap: number): void {
+  push(start: number, end: number, hash: number, word: number, letters: number, gap: number, kind: number): void {
     const i = this.count++;
     this.start[i] = start;
     this.end[i] = end;
@@ -17,5 +19,6 @@ export class Pieces {
     this.word[i] = word;
     this.letters[i] = letters;
     this.gap[i] = gap;
+    this.kind[i] = kind;
   }
 }

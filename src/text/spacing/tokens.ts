@@ -1,8 +1,8 @@
 import { extend, MAX_LETTERS } from './hash';
 import { foldOf, Kind, kindOf } from './letters';
 
-/** What stands between a token and the one before it. */
-export const Gap = { break: 0, space: 1, zwnj: 2, nothing: 3, mark: 4 } as const;
+/** What stands between a token and the one before it; `glued` and `lost` are what the engine reads into a word. */
+export const Gap = { break: 0, space: 1, zwnj: 2, nothing: 3, mark: 4, glued: 5, lost: 6 } as const;
 
 /** What a token is. */
 export const Token = { word: 0, number: 1, latin: 2 } as const;
@@ -78,7 +78,7 @@ export function scan(text: string, from: number, to: number, out: Tokens): void 
       if (kind === Kind.space) gap = gap === Gap.mark || gap === Gap.break ? gap : Gap.space;
       else if (kind === Kind.zwnj) gap = gap === Gap.nothing ? Gap.zwnj : gap;
       else if (kind === Kind.stop) gap = Gap.break;
-      else gap = gap === Gap.break ? gap : Gap.mark;
+      else if (kind !== Kind.mark) gap = gap === Gap.break ? gap : Gap.mark;
       i++;
       continue;
     }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldText } from '../../text/spacing/letters';
+import { noisyGoldRecords } from '../noisy-gold/load';
 
 /** Groups of corpora by how far their spacing can be trusted. */
 export type Group = 'reference' | 'written' | 'noisy' | 'informal' | 'words';
@@ -26,9 +27,14 @@ export function readLines(name: string): string[] {
   return readFileSync(`${typographyFolder()}/${name}`, 'utf8').replace(/\n$/, '').split('\n');
 }
 
-/** @returns all sentences of a group, in one style of writing (see `toStyle`) */
+/** @returns all sentences of a group, in one style of writing (see `toStyle`), without those that are measured on */
 export function readGroup(group: Group): string[] {
-  return FILES[group].flatMap(readLines).map((line) => toStyle(line, group));
+  const measured = new Set(noisyGoldRecords().map(({ source, line }) => `noisy/${source}:${line}`));
+  return FILES[group].flatMap((file) =>
+    readLines(file)
+      .filter((_, i) => !measured.has(`${file}:${i + 1}`))
+      .map((line) => toStyle(line, group)),
+  );
 }
 
 /**

@@ -5,8 +5,14 @@ const BEFORE_ENDING = /^(?:ها\p{L}{0,4}|تر|ترین|تری|ام|ای|ایم|
 /** The ways in which half-spaces get lost; `natural` as single authors do it, by kinds of words. */
 export type Damage = 'spaced' | 'dropped' | 'mixed' | 'none' | 'natural';
 
+/** Where a word written in one piece could be torn in two words, letter offsets. */
+export type Seams = (word: string) => readonly number[];
+
+/** How often an author tears such a word. */
+const TORN = 0.01;
+
 /** Damages a well-spaced line. @param random a seeded generator */
-export function damage(line: string, kind: Damage, random: () => number): string {
+export function damage(line: string, kind: Damage, random: () => number, seams?: Seams): string {
   if (kind === 'none') return line;
   if (kind === 'spaced') return line.replaceAll(ZWNJ, ' ');
   if (kind === 'dropped') return line.replaceAll(ZWNJ, '');
@@ -22,5 +28,13 @@ export function damage(line: string, kind: Damage, random: () => number): string
     return random() < glued ? '' : ' ';
   };
   const apart = () => (random() < affixes * 0.3 ? ' ' : '');
-  return line.replace(/\u200c/g, lose).replace(/(?<=\p{L}{2}[اآدذرزژو])(?=(?:هایی?|های?|ترین)(?!\p{L}))/gu, apart);
+  const tear = (word: string) => {
+    if (random() >= TORN) return word;
+    const at = seams?.(word) ?? [];
+    return at.length ? `${word.slice(0, at[0])} ${word.slice(at[0])}` : word;
+  };
+  return line
+    .replace(/(?<![\p{L}\u200c])\p{L}{4,}(?![\p{L}\u200c])/gu, tear)
+    .replace(/\u200c/g, lose)
+    .replace(/(?<=\p{L}{2}[اآدذرزژو])(?=(?:هایی?|های?|ترین)(?!\p{L}))/gu, apart);
 }

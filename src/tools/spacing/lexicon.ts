@@ -12,6 +12,8 @@ export interface Lexicon {
   words: Map<string, number>;
   /** `first\u200csecond` → odds, see odds.ts. */
   pairs: Map<string, number>;
+  /** `first second` of words that often stand side by side, where a lost space would not show. */
+  bigrams: Set<string>;
 }
 
 const ZWNJ = '\u200c';
@@ -23,12 +25,15 @@ const GROUPS = ['reference', 'written', 'noisy', 'informal', 'words'] as const;
 const WEIGHT = { reference: 3, written: 1, noisy: 0.6, informal: 0.3, words: 0.3 } as const;
 /** Noisy news and bad corpora put spaces where half-spaces belong: their spaces say little. */
 const SPACE_WEIGHT = { reference: 3, written: 1, noisy: 0.1, informal: 0.2, words: 0.1 } as const;
+/** From how many times on a pair of words counts as neighbours. */
+const OFTEN = 3;
 const NON_JOINING = /[اآدذرزژوؤء]$/;
 
 /** Builds the lexicon of one set of counts. */
 export class LexiconBuilder {
   private readonly words = new Map<string, number>();
   private readonly pairs = new Map<string, number>();
+  private readonly bigrams = new Set<string>();
   private readonly joined = new Map<string, number>();
 
   constructor(
@@ -40,12 +45,13 @@ export class LexiconBuilder {
     for (const group of GROUPS) {
       for (const [key, n] of this.all[group].joined) this.joined.set(key, (this.joined.get(key) ?? 0) + n);
     }
+    this.countBigrams();
     this.grammar();
     this.addPlainWords();
     this.addCompounds();
     this.addParts();
     for (const affix of [...ENDINGS, ...PREFIXES]) this.set(affix, Word.affix);
-    return { words: this.words, pairs: this.pairs };
+    return { words: this.words, pairs: this.pairs, bigrams: this.bigrams };
   }
 
   private set(word: string, bits: number): void {
@@ -60,6 +66,26 @@ export class LexiconBuilder {
     let sum = 0;
     for (const group of GROUPS) sum += weight[group] * of(this.all[group][which], key);
     return sum;
+  }
+
+  private countBigrams(): void {
+    const seen = new Map<string, number>();
+    for (const group of GROUPS) {
+      for (const [pair, n] of this.all[group].spaced) {
+        if (NON_JOINING.test(pair.slice(0, pair.indexOf(' ')))) seen.set(pair, (seen.get(pair) ?? 0) + n);
+      }
+    }
+    for (const [pair, n] of seen) if (n >= OFTEN) this.bigrams.add(pair);
+  }
+
+  /** Whether a word that only noisy text has is two common neighbours that lost their space. */
+  private isRun(word: string, count: number): boolean {
+    for (let i = 2; i <= word.length - 2; i++) {
+      if (this.bigrams.has(`${word.slice(0, i)} ${word.slice(i)}`)) {
+        if (this.sum('spaced', `${word.slice(0, i)} ${word.slice(i)}`) > 8 * count) return true;
+      }
+    }
+    return false;
   }
 
   /** What a word can take, from the dictionary and from what the corpora join to it. */
@@ -111,7 +137,7 @@ export class LexiconBuilder {
       const parts = this.lilak.words.get(word);
       const trusted = of(this.all.reference.plain, word) + (parts ? 1 : 0);
       const count = this.sum('plain', word) + (parts ? 1 : 0);
-      if (count < 1 && !trusted) continue;
+      if (!trusted && (count < 1 || this.isRun(word, count))) continue;
       let cut = 0;
       let cuts = 0;
       for (const [a, b] of this.cutsOf(word)) {

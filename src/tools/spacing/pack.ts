@@ -1,4 +1,4 @@
-import { checksum, HEADER_WORDS, MAGIC, pad, SECTIONS, VERSION } from '../../text/spacing/format';
+import { BIGRAM_BITS, checksum, HEADER_WORDS, MAGIC, pad, SECTIONS, VERSION } from '../../text/spacing/format';
 import { hashWord, mix, pairKey } from '../../text/spacing/hash';
 import type { ShippedModel } from './learn';
 import type { Lexicon } from './lexicon';
@@ -20,6 +20,16 @@ function packTable(entries: Map<number, number>): Packed {
 /** Of two words that share a key the first stays: they are rare, and sorted, so that the bytes are always the same. */
 function put(into: Map<number, number>, key: number, value: number): void {
   if (!into.has(key)) into.set(key, value);
+}
+
+function packBigrams(pairs: Iterable<string>): Uint8Array {
+  const bits = new Uint8Array(1 << (BIGRAM_BITS - 3));
+  for (const pair of pairs) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const bit = pairKey(hashWord(a), hashWord(b)) & ((1 << BIGRAM_BITS) - 1);
+    bits[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return bits;
 }
 
 /** @returns the bytes of `spacing.bin`; the same lexicon and weights always give the same bytes */
@@ -45,6 +55,7 @@ export function pack(lexicon: Lexicon, model: ShippedModel): Uint8Array {
     asBytes(model.weights),
     asBytes(model.rows),
     asBytes(model.heads),
+    packBigrams(lexicon.bigrams),
   ];
   const headerBytes = (HEADER_WORDS + SECTIONS) * 4;
   const out = new Uint8Array(sections.reduce((sum, s) => sum + pad(s.length), headerBytes));

@@ -1,4 +1,5 @@
 import { openData, type SpacingData } from '../../text/spacing/format';
+import { Word } from '../../text/spacing/word';
 import { readGroup } from './corpora';
 import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
 import { type Damage, damage } from './damage';
@@ -40,14 +41,16 @@ export class Trainer {
 
   /** Examples of one fold, damaged in every way, read with a lexicon that has not seen it. */
   examples(fold: number): Examples {
-    const data = withoutWeights(this.lexicon(fold));
+    const lexicon = this.lexicon(fold);
+    const data = withoutWeights(lexicon);
+    const seams = (word: string) => seamsOf(word, lexicon);
     const examples = new Examples();
     const lines = this.lines.filter((_, i) => i % FOLDS === fold);
     for (const kind of DAMAGES) {
       const random = seeded(fold + 1);
       collect(
         data,
-        lines.map((line) => [line, damage(line, kind, random)] as const),
+        lines.map((line) => [line, damage(line, kind, random, seams)] as const),
         examples,
       );
     }
@@ -60,4 +63,15 @@ const NO_MODEL: ShippedModel = { weights: new Int8Array(0), rows: new Int8Array(
 /** @returns data for collecting examples */
 export function withoutWeights(lexicon: Lexicon): SpacingData {
   return openData(pack(lexicon, NO_MODEL));
+}
+
+/** Where a known word falls into two known words behind a letter that does not join forward. */
+function seamsOf(word: string, { words }: Lexicon): number[] {
+  const known = (part: string) => (words.get(part) ?? 0) & Word.frequency;
+  const seams: number[] = [];
+  if (known(word) < 3) return seams;
+  for (let i = 2; i <= word.length - 2; i++) {
+    if (/[اآدذرزژو]/.test(word[i - 1]!) && known(word.slice(0, i)) && known(word.slice(i))) seams.push(i);
+  }
+  return seams;
 }

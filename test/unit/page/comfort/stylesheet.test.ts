@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Look, lookStylesheet } from '../../../../src/page/comfort/stylesheet';
 
 const OWN: Look = { font: 'page', size: 1, theme: 'page' };
-const css = (look: Partial<Look>) => lookStylesheet({ ...OWN, ...look }, 'data-part', 'Tahoma, sans-serif');
+const css = (look: Partial<Look>) =>
+  lookStylesheet({ ...OWN, ...look }, 'data-part', { families: 'Tahoma, sans-serif', em: 16 });
 
 /** Relative luminance, as WCAG 2 defines it. */
 function luminance(hex: string): number {

@@ -1,0 +1,36 @@
+import { followed, type SpacingData } from './format';
+import { extend, mix, pairKey, restHash } from './hash';
+import { joinsForward } from './letters';
+import { firstPart, Word } from './word';
+
+/** Least sum of the two frequencies of neighbours; see the table in docs/adr for how it was chosen. */
+const NEIGHBOURS = 8;
+
+/**
+ * Finds where an unknown word lost a space: behind a letter that does not join forward, where the loss hardly shows,
+ * between two words that are both known and often stand side by side.
+ * @param letters folded codes of a word that the lexicon does not have
+ * @returns the letter offset of the space, or 0 when no reading is certain
+ */
+export function lostSpace(data: SpacingData, letters: readonly number[]): number {
+  const n = letters.length;
+  let whole = 0;
+  for (const code of letters) whole = extend(whole, code);
+  let prefix = 0;
+  let best = 0;
+  let bestSum = NEIGHBOURS - 1;
+  for (let i = 1; i <= n - 2; i++) {
+    prefix = extend(prefix, letters[i - 1]!);
+    if (i < 2 || joinsForward(letters[i - 1]!)) continue;
+    const first = data.words.get(mix(prefix));
+    if ((first & Word.frequency) < 2 || (i < 3 && (n < 5 || firstPart(first) > 2))) continue;
+    const rest = restHash(whole, prefix, n - i);
+    const second = data.words.get(mix(rest));
+    if (second & Word.affix || (second & Word.frequency) < 2) continue;
+    const sum = (first & Word.frequency) + (second & Word.frequency);
+    if (sum <= bestSum || !followed(data.bigrams, pairKey(prefix, rest))) continue;
+    best = i;
+    bestSum = sum;
+  }
+  return best;
+}
