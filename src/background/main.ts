@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { showBadge } from './badge';
-import { injectCleaner, injectEngine, injectFont, style } from './inject';
+import { injectBeside, injectCleaner, style } from './inject';
 import { serveReader } from './reader';
 import { reconcile } from './registration';
 
@@ -19,13 +19,16 @@ browser.storage.onChanged.addListener((changes, area) => {
 serveReader();
 
 onMessage('needEngine', async ({ sender }) => {
-  if (sender.tab?.id !== undefined) await injectEngine(sender.tab.id);
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'engine');
 });
 onMessage('needCleaner', async ({ sender }) => {
   if (sender.tab?.id !== undefined) await injectCleaner(sender.tab.id, sender.tab.url ?? sender.url, true);
 });
 onMessage('needFont', async ({ sender }) => {
-  if (sender.tab?.id !== undefined) await injectFont(sender.tab.id);
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'font');
+});
+onMessage('needExporter', async ({ sender }) => {
+  if (sender.tab?.id !== undefined) await injectBeside(sender.tab.id, 'exporter');
 });
 onMessage('style', async ({ data, sender }) => {
   if (sender.tab?.id !== undefined) await style(sender.tab.id, data.css, data.on);

@@ -35,7 +35,7 @@ export class PageController {
     onMessage('pageState', () => this.state());
     onMessage('setPage', ({ data: on }) => this.set(on));
     onMessage('copyText', async ({ data }) =>
-      copyStory(this.find(), await loadMender(), await this.mendOptions(), data),
+      copyStory(this.find(), this.selection, await loadMender(), await this.mendOptions(), data),
     );
     onMessage('changes', () => this.changes?.read() ?? { hidden: [], mended: [] });
     onMessage('pointAt', ({ data }) => this.pointAt(data));
@@ -55,6 +55,10 @@ export class PageController {
       this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
     }
     await cleaning;
+  }
+
+  private get selection(): string {
+    return this.document.getSelection()?.toString() ?? '';
   }
 
   private get site(): string {
@@ -150,7 +154,7 @@ export class PageController {
       mended: this.session?.mending?.count ?? 0,
       words: countWords(text),
       characters: countCharacters(text).withoutSpaces,
-      selectedWords: countWords(this.document.getSelection()?.toString() ?? ''),
+      selectedWords: countWords(this.selection),
       stale: article.siteRule?.stale ?? [],
     };
   }
