@@ -20,8 +20,6 @@ interface Channel {
   pakkhanCleaner?: boolean;
   /** Set by the engine. */
   pakkhanMender?: Mender;
-  /** Set by the cleaner while it waits for the engine. */
-  pakkhanMenderReady?: (mender: Mender) => void;
 }
 
 export const channel = globalThis as unknown as Channel;
