@@ -4,8 +4,8 @@ import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { ruleFor, siteKey, siteRules } from '../sites';
 import { showBadge } from './badge';
-import { injectCleaner, injectEngine } from './inject';
-import { fromExtension, isPageState, isTabRequest, tabOf } from './senders';
+import { injectCleaner, injectEngine, injectFont, style } from './inject';
+import { fromExtension, isPageState, isStyle, isTabRequest, tabOf } from './senders';
 
 /** The state of a tab's page, undefined where no cleaner answers. */
 const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
@@ -47,6 +47,14 @@ export function servePages() {
   onMessage('needCleaner', async ({ sender }) => {
     const tab = tabOf(sender);
     if (tab && (await mayCleanByItself(tab.url))) await injectCleaner(tab.id, tab.url, true);
+  });
+  onMessage('needFont', async ({ sender }) => {
+    const tab = tabOf(sender);
+    if (tab) await injectFont(tab.id);
+  });
+  onMessage('style', async ({ data, sender }) => {
+    const tab = tabOf(sender);
+    if (tab && isStyle(data)) await style(tab.id, data.css, data.on);
   });
   onMessage('report', async ({ data, sender }) => {
     const tab = tabOf(sender);

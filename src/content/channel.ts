@@ -20,6 +20,8 @@ interface Channel {
   pakkhanCleaner?: boolean;
   /** Set by the engine. */
   pakkhanMender?: Mender;
+  /** Set by the bundled face: woff2, base64. */
+  pakkhanFont?: string;
 }
 
 export const channel = globalThis as unknown as Channel;

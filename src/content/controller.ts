@@ -14,11 +14,13 @@ import { takeOver } from './alive';
 import { ChangeList } from './changes';
 import type { SiteHint } from './channel';
 import { writeClipboard } from './clipboard';
+import { ComfortView } from './comfort';
 import { copyStory } from './copy';
 import { type LivingPage, PageLife } from './life';
 import { loadMender } from './mender';
 import { pickElement } from './picker/pick';
 import { Pointing } from './pointing';
+import { type ReaderRules, withReaderRules } from './reader-rules';
 import { domReady } from './ready';
 import { Session } from './session';
 import { readSettings } from './settings';
@@ -41,6 +43,7 @@ function sizeOf(article: Article): { words: number; characters: number } {
 export class PageController implements LivingPage {
   session: Session | undefined;
   private changes?: ChangeList | undefined;
+  private readerRules?: ReaderRules | undefined;
   private readonly pointing = new Pointing();
   private readonly life = new PageLife(this);
   /** The article finder failed: the page stays as it is. */
@@ -70,7 +73,7 @@ export class PageController implements LivingPage {
     takeOver(this.document);
     // An older version that could not clear up leaves its markers; ours are not there yet.
     removeMarkers(this.document, HIDDEN_ATTRIBUTE);
-    await domReady(this.document, this.life.signal);
+    await Promise.all([domReady(this.document, this.life.signal), this.readRules()]);
     const article = this.hint.auto ? this.find() : undefined;
     const cleaning = article?.verdict === 'article' ? this.clean(article) : undefined;
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
@@ -88,12 +91,17 @@ export class PageController implements LivingPage {
       const { URL: url } = this.document;
       const article = findArticle(this.document, { url, ...(this.hint.rule && { siteRule: this.hint.rule }) });
       this.failed = false;
-      return article.parts.some(({ role, element }) => role === 'body' && isInEditor(element)) ? NOTHING : article;
+      if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;
+      return withReaderRules(article, this.document, this.readerRules);
     } catch (error) {
       console.error(error);
       this.failed = true;
       return NOTHING;
     }
+  }
+
+  private async readRules() {
+    this.readerRules = (await readSettings()).readerRules[this.site];
   }
 
   modeIn(settings: Settings): SiteMode {
@@ -112,6 +120,7 @@ export class PageController implements LivingPage {
     this.life.readerChose(on, this.session?.article ?? NOTHING);
     this.end();
     if (on) {
+      await this.readRules();
       const article = this.find();
       if (article.verdict !== 'none') await this.clean(article);
     }
@@ -137,7 +146,10 @@ export class PageController implements LivingPage {
       },
       article,
     );
-    this.changes = new ChangeList(this.session);
+    const { session } = this;
+    const comfort = new ComfortView(this.document, this.site, () => session.storyElements(), session.signal);
+    comfort.apply().catch(() => undefined);
+    this.changes = new ChangeList(session);
     return this.session.start();
   }
 

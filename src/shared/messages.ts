@@ -95,6 +95,9 @@ interface Protocol {
   /** To the background, from a page. */
   needCleaner(): void;
   needEngine(): void;
+  needFont(): void;
+  /** Puts a stylesheet into the sender's page, or takes it out again. */
+  style(request: { css: string; on: boolean }): void;
   report(state: PageState): void;
 
   /** To the background, from the popup: the page's state, the cleaner injected where it is missing. */

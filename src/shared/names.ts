@@ -15,6 +15,7 @@ export const PAGE_FILES = {
   watch: '/content/watch.js',
   cleaner: '/content/cleaner.js',
   engine: '/content/engine.js',
+  font: '/content/font.js',
   style: '/content/hide.css',
 } as const;
 

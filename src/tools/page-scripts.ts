@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { EARLY_ATTRIBUTE, PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
 import { clutterStylesheet, siteRules } from '../sites';
-import { spacingData } from './spacing-data';
+import { embedded } from './embedded';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
 const ENTRIES: Record<string, string> = {
   [PAGE_FILES.watch]: 'src/content/watch.ts',
   [PAGE_FILES.cleaner]: 'src/content/cleaner.ts',
   [PAGE_FILES.engine]: 'src/content/engine.ts',
+  [PAGE_FILES.font]: 'src/content/font.ts',
 };
 
 const inExtension = (path: string) => path.replace(/^\//, '');
@@ -18,7 +19,7 @@ async function bundle(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [spacingData()],
+    plugins: [embedded()],
     build: {
       write: false,
       target: ['chrome120', 'firefox140'],

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import type { Popup } from '../../src/tools/drive/driven';
+import { type Popup, until } from '../../src/tools/drive/driven';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
@@ -38,3 +38,7 @@ export async function keepPicture(page: Popup, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot(`${SCREENSHOTS}${name}.png`);
 }
+
+/** Waits until a page shows what a selector names. */
+export const shows = (page: Popup, selector: string) =>
+  until(() => page.run((document, selector) => document.querySelector(selector) !== null, selector));

@@ -24,6 +24,8 @@ export class Block {
   bold = 0;
   /** 1 to 6 inside a heading, else 0. */
   heading = 0;
+  /** The text once it has been read (see `textOf`). */
+  text: string | null = null;
   /** Whether the last character read was part of a word: words go on across text nodes. */
   open = false;
   /** `<br>`s right before this block, without text between. */

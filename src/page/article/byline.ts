@@ -1,6 +1,5 @@
 import { isDateAlone, tellsDate } from './dates';
 import { namedAfter } from './lead';
-import { hintsOf } from './names';
 import type { Parts } from './parts';
 import { hasBylineLabel, hasDateLabel } from './phrases';
 import { textOf, textOfElement } from './plain';
@@ -63,7 +62,7 @@ function isByline(parts: Parts, b: number, text: string): boolean {
   if (hasBylineLabel(text)) return true;
   const { tree } = parts;
   for (let e = holderOf(tree, tree.blocks[b]!), n = 0; e > parts.scope && n < 3; e = tree.parent[e]!, n++) {
-    if (hintsOf(tree.names[e]!).byline && !isProse(tree.blocks[b]!)) return true;
+    if (tree.hints[e]!.byline && !isProse(tree.blocks[b]!)) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { hintsOf } from './names';
 import type { Parts } from './parts';
 import type { Tree } from './tree';
 
@@ -16,7 +15,7 @@ export class Captions {
     for (let e = parts.scope; e < tree.end[parts.scope]!; e++) {
       const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
       if (first === end || end - first > 4 || !parts.free(first)) continue;
-      const caption = tree.tags[e] === 'figcaption' || hintsOf(tree.names[e]!).caption || tree.tags[e] === 'p';
+      const caption = tree.tags[e] === 'figcaption' || tree.hints[e]!.caption || tree.tags[e] === 'p';
       if (!caption || !(tree.tags[e] === 'figcaption' || this.besidePicture(e, tree.tags[e] === 'p'))) continue;
       if (this.words(first, end) > 60) continue;
       parts.add('caption', e);

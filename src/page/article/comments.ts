@@ -1,6 +1,5 @@
 import { tellsDate } from './dates';
-import { hintsOf } from './names';
-import { headingReason, isReply } from './phrases';
+import { headingReason, isReply, mayBeReply } from './phrases';
 import { textOf } from './plain';
 import type { Prose } from './prose';
 import { holdsTitle, type Title } from './title';
@@ -31,7 +30,7 @@ function signsOf(tree: Tree, title: Title | null): Signs {
     const block = tree.blocks[b]!;
     if (block.words > 10 || block.letters + block.digits === 0) continue;
     const text = textOf(tree, block);
-    if (isReply(text)) signs.replies.push(b);
+    if (mayBeReply(block.letters + block.latin) && isReply(text)) signs.replies.push(b);
     else if (headingReason(text) === 'comments') signs.headings.push(b);
     else if (block.digits > 1 && tellsDate(text)) signs.dates.push(b);
   }
@@ -62,8 +61,8 @@ function repeats(tree: Tree, element: number): boolean {
 function byName(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
   const found: Stretch[] = [];
   for (let e = 1; e < tree.elements.length; e++) {
-    if (hintsOf(tree.names[e]!).clutter !== 'comments' || holdsTitle(tree, e, title)) continue;
-    if (hintsOf(tree.names[e]!).body >= 2 || tree.tags[e] === 'body') continue;
+    if (tree.hints[e]!.clutter !== 'comments' || holdsTitle(tree, e, title)) continue;
+    if (tree.hints[e]!.body >= 2 || tree.tags[e] === 'body') continue;
     const before = title !== null && e < title.element;
     const small = prose.of(e) < 0.15 * prose.total;
     if (!small && (before || !(hasSigns(tree, signs, e) || repeats(tree, e)))) continue;

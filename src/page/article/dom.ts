@@ -10,6 +10,7 @@ export interface Dom {
   /** Lower-case tag name. */
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   data(text: Text): string;
 }
 
@@ -38,6 +39,7 @@ const plain = (root: Element | null): Dom => ({
   nodeType: (node) => node.nodeType,
   tag: (element) => element.localName.toLowerCase(),
   attribute: (element, name) => element.getAttribute(name),
+  hasAttributes: (element) => element.attributes.length > 0,
   data: (text) => text.data,
 });
 
@@ -56,9 +58,10 @@ export function domOf(document: Document): Dom {
   const nodeType = descriptor(root, 'nodeType')?.get as Reader | undefined;
   const localName = descriptor(root, 'localName')?.get as Reader | undefined;
   const getAttribute = descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  const hasAttributes = descriptor(root, 'hasAttributes')?.value as Element['hasAttributes'] | undefined;
   // linkedom gives each class of node its own getters, and has no named access on forms: nothing to guard there.
   const shared = nextSibling && nextSibling === descriptor(text, 'nextSibling')?.get;
-  if (!shared || !firstChild || !nodeType || !localName || !getAttribute) return plain(root);
+  if (!shared || !firstChild || !nodeType || !localName || !getAttribute || !hasAttributes) return plain(root);
   return {
     root,
     firstChild: (node) => firstChild.call(node) as Node | null,
@@ -66,6 +69,7 @@ export function domOf(document: Document): Dom {
     nodeType: (node) => nodeType.call(node) as number,
     tag: (element) => localName.call(element) as string,
     attribute: (element, name) => getAttribute.call(element, name),
+    hasAttributes: (element) => hasAttributes.call(element),
     data: (node) => node.data,
   };
 }

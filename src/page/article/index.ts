@@ -72,7 +72,7 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
     zones,
     sifted: story.sifted,
     text: story.text,
-    signs: readSigns(tree, zones, region, title),
+    signs: readSigns(document, tree, zones, region, title),
     date: dateKind(tree, parts),
     hasByline: parts.list.some((part) => part.role === 'byline'),
     url,

@@ -10,28 +10,40 @@ const OTHERS = new Set(
   ),
 );
 /** Letters that Persian never has. */
-const FOREIGN = /[ةٹڈڑںےہھۂټډړږښڼېۍځڅۆێڕڵۊەىۇۈۋ]/g;
+const FOREIGN = new Set('ةٹڈڑںےہھۂټډړږښڼېۍځڅۆێڕڵۊەۇۈۋ'.split(''));
 /** Letters that Arabic never has. */
-const OWN = /[پچژگ]/g;
+const OWN = new Set('پچژگ'.split(''));
+
+const isLetter = (c: number) =>
+  (c >= 0x0620 && c <= 0x064a) || (c >= 0x066e && c <= 0x06d3) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
 
 /**
  * Whether a text is Persian, by its most frequent words: not Arabic, Urdu, Pashto or Kurdish, which share the script.
  * @param text at least a few sentences; less than 20 words are never surely Persian
  */
 export function isPersian(text: string): boolean {
-  const clean = text
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/ى(?=[^\s\p{P}])/gu, 'ی');
-  const words = clean.split(/[^\p{L}\u200c\u0654]+/u).filter(Boolean);
-  if (words.length < 20) return false;
-  let [persian, others] = [0, 0];
-  for (const word of words) {
-    if (PERSIAN.has(word)) persian++;
-    else if (OTHERS.has(word)) others++;
+  const clean = text.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
+  const seen = { words: 0, persian: 0, others: 0, letters: 0, foreign: 0, own: 0 };
+  let start = -1;
+  for (let i = 0; i <= clean.length; i++) {
+    const c = i < clean.length ? clean.charCodeAt(i) : 0;
+    // The half-space joins, so that «می‌شود» is not the word «می».
+    if (isLetter(c) || (c === 0x200c && start >= 0)) {
+      if (start < 0) start = i;
+      if (c === 0x200c) continue;
+      seen.letters++;
+      const letter = clean[i]!;
+      if (FOREIGN.has(letter)) seen.foreign++;
+      else if (OWN.has(letter)) seen.own++;
+    } else if (start >= 0) {
+      const word = clean.slice(start, i);
+      start = -1;
+      seen.words++;
+      if (PERSIAN.has(word)) seen.persian++;
+      else if (OTHERS.has(word)) seen.others++;
+    }
   }
-  const letters = clean.replace(/[^\p{L}]/gu, '').length;
-  const foreign = (clean.match(FOREIGN)?.length ?? 0) / letters;
-  const own = (clean.match(OWN)?.length ?? 0) / letters;
-  return persian / words.length > 0.07 && persian > 1.5 * others && foreign < 0.03 && own > 0.004;
+  if (seen.words < 20) return false;
+  const frequent = seen.persian / seen.words > 0.07 && seen.persian > 1.5 * seen.others;
+  return frequent && seen.foreign < 0.03 * seen.letters && seen.own > 0.004 * seen.letters;
 }

@@ -1,6 +1,6 @@
 import { linkShare } from './block';
 import { tellsDate } from './dates';
-import { hintsOf, type NamedRole } from './names';
+import type { NamedRole } from './names';
 import type { Parts } from './parts';
 import { hasBylineLabel, hasDateLabel, labelReason } from './phrases';
 import { essence, textOf, textOfElement, within } from './plain';
@@ -16,7 +16,7 @@ export function namedAfter(parts: Parts, b: number, role: Exclude<NamedRole, 'bo
   const { tree } = parts;
   for (let e = holderOf(tree, tree.blocks[b]!), n = 0; e > 0 && n < 4 && !parts.stop.has(e); e = tree.parent[e]!, n++) {
     if (tree.endBlock[e]! - tree.firstBlock[e]! > 3) return false;
-    if (hintsOf(tree.names[e]!)[role] > 0) return true;
+    if (tree.hints[e]![role] > 0) return true;
   }
   return false;
 }

@@ -2,10 +2,26 @@ import data from './phrases.json';
 import { plain } from './plain';
 import type { ClutterReason } from './types';
 
-const EDGES = /^[\s/.…:؛،*•●■◄►»«|()[\]_#+\-–—>؟?!]+|[\s/.…:؛،*•●■◄►»«|()[\]_\-–—<؟?!]+$/g;
+/** Marks that stand around phrases: bullets, quotes, slashes, colons. */
+const EDGES = new Set(' /.…:؛،*•●■◄►»«|()[]_#+-–—><؟?!'.split(''));
+
+/** The last texts asked for: the same short ones are looked at by several rules. */
+const remembered = new Map<string, string>();
+const REMEMBER = 4000;
 
 /** Plain text without marks at both ends: what phrases are compared by. */
-export const bare = (text: string) => plain(text).replace(EDGES, '');
+export function bare(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const clean = plain(text);
+  let [from, to] = [0, clean.length];
+  while (from < to && EDGES.has(clean[from]!)) from++;
+  while (to > from && EDGES.has(clean[to - 1]!)) to--;
+  const result = clean.slice(from, to);
+  if (remembered.size > REMEMBER) remembered.clear();
+  remembered.set(text, result);
+  return result;
+}
 
 type Table = Record<string, { phrases: string[] }>;
 
@@ -25,7 +41,8 @@ const DATE_LABELS = data.dateLabels.map(bare);
 const BYLINE_LABELS = data.bylineLabels.map(bare);
 
 /** «۳ نظر», «نظرات (۱۲)», «۱۲ دیدگاه»: the count does not change what a heading is. */
-const withoutCount = (text: string) => bare(text.replace(/[\d\u0660-\u0669\u06f0-\u06f9]+/g, ' '));
+const DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9]+/g;
+const withoutCount = (text: string) => bare(text.search(DIGITS) < 0 ? text : text.replace(DIGITS, ' '));
 
 const SERVICES = new Set(data.services.phrases.map(bare));
 
@@ -45,9 +62,9 @@ export function headingReason(text: string): ClutterReason | null {
 
 /** A heading that opens its paragraph, and is followed by a colon or a dash: «بیشتر بخوانید: …». */
 export function openingReason(text: string): ClutterReason | null {
-  const colon = plain(text).search(/[:：|؛»>]/);
-  if (colon < 3 || colon > 40) return null;
-  return HEADINGS.get(bare(plain(text).slice(0, colon))) ?? null;
+  const colon = text.search(/[:：|؛»>]/);
+  if (colon < 3 || colon > 60) return null;
+  return HEADINGS.get(bare(text.slice(0, colon))) ?? null;
 }
 
 /** What a whole paragraph is, when it is a known button, note or counter. */
@@ -119,6 +136,12 @@ export function isPromotion(text: string, linked: boolean): boolean {
     data.promotion.places.some((place) => ` ${words} `.includes(` ${place} `) || words.includes(` ${place}`))
   );
 }
+
+const lettersIn = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+const REPLY_LETTERS = new Set([...REPLIES].map(lettersIn));
+
+/** Whether so many letters can be a reply button: saves reading most paragraphs. */
+export const mayBeReply = (letters: number) => REPLY_LETTERS.has(letters);
 
 /** A reply button, with or without a count of likes: «پاسخ», «پاسخ ۱۲». */
 export const isReply = (text: string) => REPLIES.has(withoutCount(text).toLowerCase());

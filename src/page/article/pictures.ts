@@ -1,4 +1,3 @@
-import { hintsOf } from './names';
 import type { Parts } from './parts';
 import { within } from './plain';
 import { declaredReason } from './zones';
@@ -29,7 +28,7 @@ function belongs(parts: Parts, element: number): boolean {
     return false;
   if (small(parts, element)) return false;
   for (let e = element; e > scope; e = tree.parent[e]!) {
-    if (declaredReason(tree, e) || hintsOf(tree.names[e]!).byline) return false;
+    if (declaredReason(tree, e) || tree.hints[e]!.byline) return false;
     if (tree.tags[e] === 'a' && leadsAway(tree.dom.attribute(tree.elements[e]!, 'href') ?? '')) return false;
   }
   return true;

@@ -6,23 +6,27 @@ import type { Tree } from './tree';
  * direction, kashida or vowels, single spaces.
  */
 export function plain(text: string): string {
-  return text
-    .replace(/[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\u200d/g, '')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[أإٱ]/g, 'ا')
-    .replace(/[\u200c\u00a0\s]+/g, ' ')
-    .trim();
+  return text.replace(UNPLAIN, (found) => EXCHANGED[found] ?? (BLANK.test(found) ? ' ' : '')).trim();
 }
+
+const UNPLAIN =
+  /[\u200c\u00a0\s]{2,}|[\u200c\u00a0\t\r\n\f\v]|[يكأإٱ]|[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\u200d/g;
+const EXCHANGED: Record<string, string> = { ي: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', ٱ: 'ا' };
+const BLANK = /^[\u200c\u00a0\s]/;
 
 /** Plain text with nothing but letters and digits, for equality of titles. */
 export const essence = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The text of a block as the page has it, white space collapsed. */
 export function textOf(tree: Tree, block: Block): string {
+  if (block.text !== null) return block.text;
   let text = '';
   for (let i = block.firstText; i <= block.lastText; i++) text += tree.dom.data(tree.texts[i]!);
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  block.text = text
+    .replace(/[\t\r\n\f]| {2,}/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return block.text;
 }
 
 /** The text of a whole subtree, blocks separated by a space. */

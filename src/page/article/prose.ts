@@ -4,6 +4,9 @@ import type { Tree } from './tree';
 /** At least this many words outside links make a paragraph prose, with or without a full stop. */
 const PROSE_WORDS = 10;
 
+/** Before its summary, a card has no more blocks than this: section, time, headline. */
+const CARD_BLOCKS = 8;
+
 export const isLinks = (block: Block) => linkShare(block) > 0.6;
 
 /** Sentences: long enough, or short with a mark that sentences have. */
@@ -50,7 +53,9 @@ export class Prose {
     if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
     let card = before.owner;
     for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
-    for (let other = tree.firstBlock[card]!; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
+    const first = tree.firstBlock[card]!;
+    if (b - first > CARD_BLOCKS) return false;
+    for (let other = first; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
     return true;
   }
 

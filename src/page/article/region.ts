@@ -1,5 +1,4 @@
 import { type Metadata, unescapeEntities } from './metadata';
-import { hintsOf } from './names';
 import { essence, textOf } from './plain';
 import type { Prose } from './prose';
 import { isProse } from './prose';
@@ -52,7 +51,7 @@ export function weigh(tree: Tree, prose: Prose, zones: Zones, title: Title | nul
 /** Bonus for what a site calls the element, in letters of prose. */
 function bonus(tree: Tree, element: number): number {
   if (tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'articleBody') return 300;
-  return hintsOf(tree.names[element]!).body * 30;
+  return tree.hints[element]!.body * 30;
 }
 
 /** What a box of clutter costs the element that holds it: a little, for it is left out in the end. */

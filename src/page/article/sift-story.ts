@@ -11,7 +11,7 @@ import type { Article, ClutterText, StoryRole } from './types';
 import type { Zones } from './zones';
 
 /** Enough text to know its language by. */
-const SAMPLE = 20_000;
+const SAMPLE = 4_000;
 
 export interface SiftedStory {
   sifted: Sifted;

@@ -1,5 +1,5 @@
+import { querySelectorAll } from './dom';
 import { isServiceLabel } from './phrases';
-import { within } from './plain';
 import { isLinks } from './prose';
 import type { Title } from './title';
 import type { Tree } from './tree';
@@ -19,7 +19,9 @@ export interface Signs {
   numbers: number;
 }
 
-export function readSigns(tree: Tree, zones: Zones, region: number, title: Title | null): Signs {
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
+
+export function readSigns(document: Document, tree: Tree, zones: Zones, region: number, title: Title | null): Signs {
   const signs: Signs = { services: 0, editing: null, password: false, headlines: 0, numbers: 0 };
   const level = title ? tree.blocks[title.from]!.heading : 0;
   for (let b = 0; b < tree.blocks.length; b++) {
@@ -34,15 +36,10 @@ export function readSigns(tree: Tree, zones: Zones, region: number, title: Title
       if (data.length < 40 && data.length > 3 && isServiceLabel(data)) signs.services++;
     }
   }
-  for (let e = 0; e < tree.elements.length; e++) {
-    const tag = tree.tags[e]!;
-    const element = tree.elements[e]!;
-    if (tag === 'input') signs.password ||= tree.dom.attribute(element, 'type') === 'password';
-    else if (tag === 'div' || tag === 'h1' || tag === 'section' || tag === 'article' || tag === 'body') {
-      const editable = tree.dom.attribute(element, 'contenteditable');
-      if (editable === null || editable === 'false') continue;
-      signs.editing = within(tree, e, region) || within(tree, region, e) ? 'story' : (signs.editing ?? 'page');
-    }
+  signs.password = querySelectorAll(document, 'input[type=password]').length > 0;
+  const body = tree.elements[region]!;
+  for (const element of querySelectorAll(document, EDITABLE).slice(0, 20)) {
+    signs.editing = element.contains(body) || body.contains(element) ? 'story' : (signs.editing ?? 'page');
   }
   return signs;
 }

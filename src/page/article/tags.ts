@@ -17,3 +17,13 @@ export const BLOCK = set(
 );
 
 export const HEADING = set('h1 h2 h3 h4 h5 h6');
+
+export const IS_UNREAD = 1;
+export const IS_BLOCK = 2;
+
+const FLAGS = new Map<string, number>();
+for (const tag of BLOCK) FLAGS.set(tag, IS_BLOCK);
+for (const tag of UNREAD) FLAGS.set(tag, (FLAGS.get(tag) ?? 0) | IS_UNREAD);
+
+/** Whether a tag is unread or makes blocks, in one look-up. */
+export const flagsOf = (tag: string): number => FLAGS.get(tag) ?? 0;

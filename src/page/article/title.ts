@@ -1,6 +1,5 @@
 import { type Block, linkShare } from './block';
 import type { Metadata } from './metadata';
-import { hintsOf } from './names';
 import { essence, textOf, textOfElement, within } from './plain';
 import type { Prose } from './prose';
 import { holderOf } from './spot';
@@ -54,6 +53,11 @@ function follows(tree: Tree, prose: Prose, from: number): number {
 
 export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title | null {
   const wanted = [...new Set(metadata.titles.map(essence))].filter((title) => title.length > 3);
+  // No need to read what is far from every title in length.
+  const lengths = ({ letters, latin, digits }: Block) =>
+    wanted.some(
+      ({ length }) => letters + latin + digits > 0.75 * length - 3 && letters + latin + digits < 1.1 * length + 3,
+    );
   let best: Title | null = null;
   let bestScore = 2.5;
   let last = -1;
@@ -63,10 +67,10 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     const heading = block.heading ? headingOf(tree, block.owner) : -1;
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
-    const hints = hintsOf(tree.names[element]!);
+    const hints = tree.hints[element]!;
     const named = hints.title > 0 || tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline';
     // Any other short block counts only when it is a title of the metadata, word for word.
-    if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5)) continue;
+    if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
     const from = heading >= 0 ? tree.firstBlock[heading]! : b;
     const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;

@@ -1,6 +1,7 @@
 import { Block, count } from './block';
 import type { Dom } from './dom';
-import { BLOCK, UNREAD } from './tags';
+import { hintsOf, type NameHints } from './names';
+import { flagsOf, IS_BLOCK, IS_UNREAD } from './tags';
 
 /**
  * A page read once, from its first node to its last. Elements are numbered in document order, so that the subtree of
@@ -14,6 +15,10 @@ export interface Tree {
   end: number[];
   /** Class and id as written, with a space between; empty when there are none. */
   names: string[];
+  /** What the names hint at. */
+  hints: NameHints[];
+  /** Whether the element has attributes at all: most reads of attributes can be saved. */
+  attributed: boolean[];
   /** The first block, and the first text node, that begins in or after the element. */
   firstBlock: number[];
   endBlock: number[];
@@ -39,6 +44,8 @@ export function readTree(dom: Dom, root: Element): Tree {
     parent: [],
     end: [],
     names: [],
+    hints: [],
+    attributed: [],
     firstBlock: [],
     endBlock: [],
     texts: [],
@@ -80,6 +87,14 @@ export function readTree(dom: Dom, root: Element): Tree {
   return tree;
 }
 
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const c = data.charCodeAt(i);
+    if (c > 0x20 && c !== 0xa0) return false;
+  }
+  return true;
+}
+
 class Reader {
   current = -1;
   private block = new Block();
@@ -102,8 +117,8 @@ class Reader {
     tree.parent.push(this.current);
     tree.end.push(index + 1);
     this.current = index;
-    const block = BLOCK.has(tag);
-    if (block) {
+    const flags = flagsOf(tag);
+    if (flags & IS_BLOCK) {
       this.flush();
       this.owners.push(index);
     } else if (tag === 'br') {
@@ -112,11 +127,16 @@ class Reader {
     }
     tree.firstBlock.push(tree.blocks.length);
     tree.endBlock.push(tree.blocks.length);
-    const unread = UNREAD.has(tag);
-    const id = unread && tag !== 'iframe' ? null : dom.attribute(element, 'id');
-    const names = unread && tag !== 'iframe' ? null : dom.attribute(element, 'class');
-    tree.names.push(names ? (id ? `${names} ${id}` : names) : (id ?? ''));
-    if (unread || this.hidden(element, tag)) return false;
+    const attributed = dom.hasAttributes(element);
+    const named = attributed && (!(flags & IS_UNREAD) || tag === 'iframe');
+    const id = named ? dom.attribute(element, 'id') : null;
+    const classes = named ? dom.attribute(element, 'class') : null;
+    const names = classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
+    tree.names.push(names);
+    tree.hints.push(hintsOf(names));
+    tree.attributed.push(attributed);
+    if (flags & IS_UNREAD || (attributed && this.hidden(element, tag)) || (tag === 'dialog' && !attributed))
+      return false;
     if (tag === 'a') {
       const href = dom.attribute(element, 'href');
       if (href !== null) {
@@ -132,7 +152,7 @@ class Reader {
     const { tree } = this;
     const index = this.current;
     const tag = tree.tags[index]!;
-    if (BLOCK.has(tag)) {
+    if (flagsOf(tag) & IS_BLOCK) {
       this.flush();
       this.owners.pop();
       this.breaks = 0;
@@ -151,7 +171,7 @@ class Reader {
     const { tree, block } = this;
     const data = tree.dom.data(node);
     // White space separates words within a paragraph, and is nothing before one.
-    if (block.lastText < 0 && !/\S/.test(data)) return;
+    if (block.lastText < 0 && isBlank(data)) return;
     const index = tree.texts.length;
     tree.texts.push(node);
     tree.textOwner.push(this.current);

@@ -1,5 +1,4 @@
 import { findComments } from './comments';
-import { hintsOf } from './names';
 import type { Prose } from './prose';
 import type { Ruled } from './rule';
 import { holdsWhole } from './spot';
@@ -51,11 +50,11 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   const tag = tree.tags[element]!;
   const byTag = BY_TAG[tag];
   if (byTag) return { reason: byTag, rule: `tag:${tag}` };
-  const role = tree.dom.attribute(tree.elements[element]!, 'role');
+  const role = tree.attributed[element] ? tree.dom.attribute(tree.elements[element]!, 'role') : null;
   const byRole = role && BY_ROLE[role];
   if (byRole) return { reason: byRole, rule: `role:${role}` };
   if (WHOLE_PAGE.has(tag)) return null;
-  const hints = hintsOf(tree.names[element]!);
+  const hints = tree.hints[element]!;
   if (!hints.clutter || hints.body >= 2 || tag === 'figure' || tag === 'figcaption') return null;
   if (tag === 'p' && words(tree, element) > NAMED_PARAGRAPH) return null;
   return { reason: hints.clutter, rule: `name:${hints.clutter}` };

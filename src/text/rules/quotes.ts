@@ -15,10 +15,14 @@ const OUTSIDE =
   (1 << Kind.Sign) |
   (1 << Kind.Other);
 
+const ENDS_SENTENCE = new Set('.؟!…');
+
 /** 1: can only open, -1: can only close, 0: either. */
 function side(text: string, at: number): number {
   const before = kindAt(text, at - 1);
   const after = kindAt(text, at + 1);
+  // After the end of a sentence, with nothing stuck to it, a quote closes: «… است." وی گفت».
+  if (ENDS_SENTENCE.has(text[at - 1] ?? '') && (after === Kind.Space || after === Kind.Break)) return -1;
   const freeBefore = isIn(before, OUTSIDE);
   const freeAfter = isIn(after, OUTSIDE);
   if (freeBefore === freeAfter) return 0;

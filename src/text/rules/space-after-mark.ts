@@ -14,7 +14,9 @@ function wantsSpace(text: string, at: number): boolean {
   switch (text[at]) {
     case '،':
     case '؛':
-      return letterAfter || (before !== Kind.Digit && after === Kind.Digit);
+      return (
+        letterAfter || text[at + 1] === '(' || after === Kind.Latin || (before !== Kind.Digit && after === Kind.Digit)
+      );
     case '؟':
     case '!':
       return letterAfter && before !== Kind.Space && before !== Kind.Opener;

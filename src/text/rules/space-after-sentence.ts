@@ -32,6 +32,8 @@ function inAbbreviation(text: string, at: number, start: number, end: number): b
 function endsSentence(text: string, at: number): boolean {
   const before = kindAt(text, at - 1);
   const end = wordEnd(text, at + 1);
+  if (text[at + 1] === '«') return at - wordStart(text, at) > 1;
+  if (before === Kind.Digit) return end - at > 2;
   if (before === Kind.Closer) return (text[at - 1] === '»' || text[at - 1] === ')') && end - at > 2;
   return !inAbbreviation(text, at, wordStart(text, at), end);
 }
@@ -49,7 +51,7 @@ export const spaceAfterSentence: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-      if (!isIn(kindAt(text, at + 1), LETTERS) || !endsSentence(text, at)) continue;
+      if ((!isIn(kindAt(text, at + 1), LETTERS) && text[at + 1] !== '«') || !endsSentence(text, at)) continue;
       edits.push({ rule: id, start: at + 1, deleted: '', inserted: ' ' });
     }
     return edits;

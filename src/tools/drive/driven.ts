@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 
+/** The keys that make a page usable without a mouse. */
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
+
 /** A page of the extension that stands open: the popup of the toolbar button, or a tab. */
 export interface Popup {
   /** Runs a function in the popup; it gets the popup's document and the arguments, and may use nothing else. */
   run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A real mouse click on the middle of an element. */
   click(selector: string): Promise<void>;
+  /** Presses and releases a key of the keyboard, such as «Tab», «Enter» or «ArrowLeft». */
+  press(key: Key): Promise<void>;
   /** Draws what is shown into a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

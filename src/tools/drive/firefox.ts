@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, speaksPersian } from '../browsers';
-import { type Driven, type DriveOptions, type Popup, until } from './driven';
+import { type Driven, type DriveOptions, type Key, type Popup, until } from './driven';
 import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
@@ -74,6 +74,15 @@ const clickAt = (x: string, y: string) => `(() => {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
 })()`;
 
+/** Types as the keyboard does: the browser's window hands the key to whatever has the focus. */
+const pressKey = (key: Key) => `(() => {
+  const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typing.beginInputTransactionForTests(window);
+  const event = new KeyboardEvent('', { key: ${JSON.stringify(key === 'Space' ? ' ' : key)}, code: '${key}' });
+  typing.keydown(event);
+  typing.keyup(event);
+})()`;
+
 /** The popup is in a process of its own; the browser's window has a picture of it. */
 const DRAW_POPUP = `(async () => {
   const view = document.querySelector('browser[webextension-view-type="popup"]');
@@ -120,6 +129,10 @@ class FirefoxPopup implements Popup {
     }, selector);
     const frame = `document.querySelector('browser[webextension-view-type="popup"]').getBoundingClientRect()`;
     return inChrome(this.browser, `[${frame}.x + ${at.x}, ${frame}.y + ${at.y}]`);
+  }
+
+  async press(key: Key) {
+    await inChrome(this.browser, pressKey(key));
   }
 
   async screenshot(file: string) {

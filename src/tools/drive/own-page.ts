@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Popup } from './driven';
+import type { Key, Popup } from './driven';
 
 /** A page of the extension that the driver reaches as a page. */
 export class OwnPage implements Popup {
@@ -11,6 +11,10 @@ export class OwnPage implements Popup {
 
   async click(selector: string) {
     await this.page.click(selector);
+  }
+
+  async press(key: Key) {
+    await this.page.keyboard.press(key);
   }
 
   async screenshot(file: string) {

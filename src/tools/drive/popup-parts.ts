@@ -3,6 +3,9 @@ export const POPUP = {
   pageSwitch: '.page button[role=switch]',
   copy: '.copy .joined > button:first-child',
   said: '[role=status]',
+  copyOptions: '.copy .joined > button:last-child',
+  changes: '#to-changes',
+  comfort: '#to-comfort',
   modeNever: 'fieldset:has(> .choice) label:nth-child(3)',
   unable: '.unable',
 } as const;

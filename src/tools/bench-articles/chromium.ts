@@ -1,0 +1,73 @@
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../browsers';
+import type { InPage } from './in-page';
+import type { Page } from './pages';
+import { median, printTable } from './table';
+
+declare const bench: InPage;
+
+/** Runs of each page; the first, when nothing is compiled yet, counts as the others do. */
+const RUNS = 7;
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+
+async function script(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: 'src/tools/bench-articles/in-page.ts', output: { format: 'iife' } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the benchmark gave no script');
+  return chunk.code;
+}
+
+/** Prints times in Chromium beside Readability's, its clone of the document included, and how time grows with size. */
+export async function benchChromium(pages: Page[], sizes: boolean): Promise<void> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    args: ['--no-sandbox'],
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.evaluate(await script());
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    let worst = ['', 0] as [string, number];
+    for (const { name, html, gold } of pages) {
+      await tab.evaluate((source) => bench.parse(source), html);
+      const mine = median(await tab.evaluate((url, runs) => bench.time('pakkhan', url, runs), gold.url, RUNS));
+      ours.push(mine);
+      theirs.push(median(await tab.evaluate((url, runs) => bench.time('readability', url, runs), gold.url, RUNS)));
+      if (mine > worst[1]) worst = [name, mine];
+    }
+    const ratio = median(ours) / median(theirs);
+    printTable(
+      [
+        ['Pakkhan', median(ours).toFixed(1), Math.max(...ours).toFixed(1), worst[0]],
+        ['Readability with clone', median(theirs).toFixed(1), Math.max(...theirs).toFixed(1), ''],
+        ['ratio of medians', ratio.toFixed(2), '', ''],
+      ],
+      [`in Chromium, ${pages.length} pages, medians of ${RUNS}`, 'ms median', 'ms worst', 'worst page'],
+    );
+    if (!sizes) return;
+    const rows: string[][] = [];
+    for (const size of SIZES) {
+      const nodes = await tab.evaluate((n) => bench.grow(n), size);
+      const time = median(
+        await tab.evaluate((runs) => bench.time('pakkhan', 'https://example.ir/news/12345', runs), 3),
+      );
+      rows.push([String(nodes), time.toFixed(1), ((time / nodes) * 1e6).toFixed(0)]);
+    }
+    console.log();
+    printTable(rows, ['nodes', 'ms', 'ns a node']);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchChromium } from './chromium';
+import { EXTRACTORS } from './extractors';
+import { type Page, readPages, SHARED } from './pages';
+import { score } from './score';
+import { printTable, type Result, rowOf } from './table';
+
+const USAGE = `npm run bench:articles -- [--node] [--chromium]
+Measures the article finder beside Readability and Defuddle, on the project's fixtures and on the real pages in
+PAKKHAN_SHARED (default ../shared). With neither option, both are run.`;
+
+const options = new Set(process.argv.slice(2));
+for (const option of options) {
+  if (option === '--node' || option === '--chromium') continue;
+  console.error(USAGE);
+  process.exit(option === '--help' ? 0 : 2);
+}
+const everything = options.size === 0;
+
+const sets: [string, Page[]][] = [
+  ['fixtures of articles and others', readPages('test/fixtures/articles')],
+  ['fixtures of 24 newsrooms', readPages('test/fixtures/sites')],
+];
+const real = join(SHARED, 'pages');
+if (existsSync(real)) sets.push(['real pages', readPages(real)]);
+else console.error(`No real pages: ${real} is missing. Name their folder's parent in PAKKHAN_SHARED.`);
+
+if (everything || options.has('--node')) {
+  for (const [name, pages] of sets) {
+    const rows: string[][] = [];
+    for (const [extractor, run] of Object.entries(EXTRACTORS)) {
+      const results: Result[] = [];
+      for (const page of pages) {
+        const answer = await run(page);
+        results.push({ page, answer, score: page.gold.kind === 'negative' ? null : score(answer, page.gold) });
+      }
+      rows.push(rowOf(extractor, results));
+    }
+    console.log(`\n${name}: ${pages.length}`);
+    printTable(rows);
+  }
+}
+if (everything || options.has('--chromium')) {
+  console.log();
+  await benchChromium(sets.at(-1)![1], false);
+  console.log();
+  await benchChromium(
+    sets.flatMap(([, pages]) => pages),
+    true,
+  );
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveChrome } from '../../src/tools/drive/chrome';
+import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
+import { driveFirefox } from '../../src/tools/drive/firefox';
+import { POPUP } from '../../src/tools/drive/popup-parts';
+import { fixture, serve } from '../../src/tools/drive/server';
+import { axeFindings, cutText, keepPicture, shows } from './interface';
+
+const STORY = 'http://www.yjc.ir/fa/news/7123456/';
+const HOME = 'http://www.yjc.ir/';
+const HOME_PAGE =
+  '<!doctype html><html lang="fa"><title>خانه</title><body><a href="/fa/news/1">خبر نخست</a></body></html>';
+const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
+
+/** Every language with every theme in one browser; in the other, which draws the same styles, each of them once. */
+const drives = [
+  ['Chromium', driveChrome, ['fa light', 'fa dark', 'en light', 'en dark']],
+  ['Firefox', driveFirefox, ['fa dark', 'en light']],
+] as const;
+
+describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'), 'yjc.ir/': HOME_PAGE });
+  });
+  afterAll(() => server?.close());
+
+  describe.each([...looks])('%s', (name) => {
+    const [language, theme] = name.split(' ') as ['fa' | 'en', 'light' | 'dark'];
+    let driven: Driven;
+    beforeAll(async () => {
+      driven = await drive({ port: server.port, hosts: ['yjc.ir'], language, theme });
+    });
+    afterAll(() => driven?.close());
+
+    const look = async (page: Popup, what: string) => {
+      await keepPicture(page, `${what}-${browser}-${language}-${theme}`);
+      expect(await cutText(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    };
+
+    it('cuts nothing and keeps nobody out in the popup on a story', async () => {
+      const page = await driven.open(STORY);
+      const popup = await driven.openPopup(page);
+      await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
+      await look(popup, 'popup-story');
+      await popup.click(POPUP.copyOptions);
+      await shows(popup, '#copy-options:not([hidden])');
+      await look(popup, 'popup-copying');
+      await popup.click(POPUP.comfort);
+      await shows(popup, '.comfort');
+      await look(popup, 'popup-comfort');
+      await popup.close();
+      await page.close();
+    });
+
+    it('cuts nothing and keeps nobody out in the popup on another page', async () => {
+      const page = await driven.open(HOME);
+      const popup = await driven.openPopup(page);
+      await shows(popup, '[data-view=none]');
+      await look(popup, 'popup-none');
+      await popup.close();
+      await page.close();
+    });
+
+    it('speaks the browser’s language, follows its theme, cuts nothing and keeps nobody out in the options', async () => {
+      const options = await driven.openOwn('src/options/index.html');
+      await shows(options, 'h2');
+      const root = await options.run((document) => ({
+        lang: document.documentElement.lang,
+        dir: document.documentElement.dir,
+        isDark: document.defaultView!.matchMedia('(prefers-color-scheme: dark)').matches,
+      }));
+      expect(root).toEqual({ lang: language, dir: language === 'fa' ? 'rtl' : 'ltr', isDark: theme === 'dark' });
+      for (const section of SECTIONS) {
+        await options.click(`a[href="#${section}"]`);
+        await shows(options, `a[href="#${section}"][aria-current=page]`);
+        await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+        await look(options, `options-${section}`);
+      }
+      await options.close();
+    });
+
+    it('would see what keeps somebody out', async () => {
+      const options = await driven.openOwn('src/options/index.html');
+      await shows(options, 'h2');
+      await options.run((document) => {
+        document.querySelector('nav')!.after(document.createElement('button'));
+        document.querySelector('h2')!.style.cssText = 'inline-size: 1em; white-space: nowrap';
+      });
+      expect((await axeFindings(options)).join()).toMatch(/button-name/);
+      expect(await cutText(options)).toHaveLength(1);
+      await options.close();
+    });
+
+    it('cuts nothing and keeps nobody out on the first page', async () => {
+      const welcome = await driven.openOwn('src/welcome/index.html');
+      await shows(welcome, '.compare');
+      await look(welcome, 'welcome');
+      await welcome.close();
+    });
+  });
+});
