@@ -87,7 +87,7 @@ export function gapFeatures(
   f.add(4, (overSpace(pair) << 8) | (overNothing(pair) << 4) | evidence | (joins << 12));
   f.add(5, (inReference(pair) << 6) | (commonness(pair) << 4) | evidence);
   f.add(6, (part << 1) | (pair ? 1 : 0));
-  f.add(7, (part << 3) | evidence);
+  f.add(7, (part << 4) | evidence);
   f.add(9, b.hash);
   f.add(10, Math.imul(a.hash, 8) + secondPart(b.word));
   f.add(11, Math.imul(b.hash, 8) + firstPart(a.word));
@@ -102,8 +102,8 @@ export function gapFeatures(
   f.add(20, before.hash ^ (firstPart(a.word) << 5));
   f.add(21, (Math.min(seam.firstLetters, 9) << 4) | Math.min(seam.secondLetters, 9));
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
-  f.add(24, (kind << 3) | evidence);
-  f.add(25, Math.imul(b.hash, 8) + evidence);
+  f.add(24, (kind << 4) | evidence);
+  f.add(25, Math.imul(b.hash, 16) + evidence);
   f.add(27, Math.imul(pairKey(a.hash, b.hash), 1));
   f.add(28, (traits(after.word) << 5) | (traits(a.word) << 12) | (after.hash ? 1 : 0) | (affix << 20));
   const stemPair = seam.stem ? data.pairs.get(pairKey(a.hash, seam.stem)) : 0;
@@ -171,7 +171,7 @@ export function readingFeatures(
   let cutMask = 0;
   for (const cut of reading.cuts) cutMask |= 1 << cut;
   f.add(40, (whether << 4) | last);
-  f.add(41, (whether << 3) | evidence);
+  f.add(41, (whether << 4) | evidence);
   f.add(42, Math.imul(whole.hash, 31) ^ cutMask);
   f.embed(40, whether);
   f.embed(41, evidence);

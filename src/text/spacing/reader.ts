@@ -10,8 +10,11 @@ import { type Analysis, Splitter, Tie } from './split';
 import { Gap, type Tokens } from './tokens';
 import { Word } from './word';
 
-/** Signs of how carefully a paragraph is typed, as bits. */
-export const Evidence = { half: 1, spaced: 2, glued: 4 } as const;
+/**
+ * Signs of how carefully a paragraph is typed: in the low two bits how many half-spaces it has (3: or more), then
+ * whether half-spaces were certainly lost to spaces, and whether to nothing.
+ */
+export const Evidence = { halves: 3, spaced: 4, glued: 8 } as const;
 
 /** The edge of a sentence, as a neighbour. */
 export const NOBODY: Seen = { hash: 0, word: 0 };
@@ -45,6 +48,7 @@ export class Reader {
   /** Looks all words up and analyses the unknown and the ambiguous. @returns the `Evidence` */
   look(text: string, tokens: Tokens): number {
     const { data, words, known } = this;
+    let halves = 0;
     let evidence = 0;
     for (let i = 0; i < tokens.count; i++) {
       known[i] = undefined;
@@ -54,7 +58,7 @@ export class Reader {
       const hash = tokens.hash[i]!;
       const word = data.words.get(mix(hash));
       words[i] = word;
-      if (tokens.gap[i] === Gap.zwnj) evidence |= Evidence.half;
+      if (tokens.gap[i] === Gap.zwnj) halves++;
       else if (tokens.gap[i] === Gap.space && word & (Word.affix | Word.verb) && i > 0) {
         evidence |= this.apart(hash, word, tokens.hash[i - 1]!, words[i - 1]!);
       }
@@ -66,7 +70,7 @@ export class Reader {
         evidence |= Evidence.glued;
       }
     }
-    return evidence;
+    return evidence | Math.min(halves, Evidence.halves);
   }
 
   private apart(hash: number, word: number, firstHash: number, first: number): number {

@@ -3,8 +3,9 @@ import { extend, mix, pairKey, restHash } from './hash';
 import { joinsForward } from './letters';
 import { firstPart, Word } from './word';
 
-/** Least sum of the two frequencies of neighbours; see the table in docs/adr for how it was chosen. */
-const NEIGHBOURS = 8;
+/** Least sum of the two words' frequencies (1–7 each), and the same when the first has but two letters. */
+const COMMON = 8;
+const COMMON_AFTER_SHORT = 11;
 
 /**
  * Finds where an unknown word lost a space: behind a letter that does not join forward, where the loss hardly shows,
@@ -18,7 +19,7 @@ export function lostSpace(data: SpacingData, letters: readonly number[]): number
   for (const code of letters) whole = extend(whole, code);
   let prefix = 0;
   let best = 0;
-  let bestSum = NEIGHBOURS - 1;
+  let bestSum = 0;
   for (let i = 1; i <= n - 2; i++) {
     prefix = extend(prefix, letters[i - 1]!);
     if (i < 2 || joinsForward(letters[i - 1]!)) continue;
@@ -28,7 +29,8 @@ export function lostSpace(data: SpacingData, letters: readonly number[]): number
     const second = data.words.get(mix(rest));
     if (second & Word.affix || (second & Word.frequency) < 2) continue;
     const sum = (first & Word.frequency) + (second & Word.frequency);
-    if (sum <= bestSum || !followed(data.bigrams, pairKey(prefix, rest))) continue;
+    if (sum < (i < 3 ? COMMON_AFTER_SHORT : COMMON) || sum <= bestSum || !followed(data.bigrams, pairKey(prefix, rest)))
+      continue;
     best = i;
     bestSum = sum;
   }

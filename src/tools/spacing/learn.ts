@@ -14,6 +14,8 @@ export interface ShippedModel {
 class Block {
   readonly value: Float32Array;
   private readonly squares: Float32Array;
+  private readonly sum: Float64Array;
+  private remembered = 0;
 
   constructor(
     size: number,
@@ -22,8 +24,20 @@ class Block {
     spread = 0,
   ) {
     this.value = new Float32Array(size);
+    this.sum = new Float64Array(size);
     this.squares = new Float32Array(size).fill(1);
     if (random) for (let i = 0; i < size; i++) this.value[i] = (random() * 2 - 1) * spread;
+  }
+
+  /** Adds the present values to the mean that `settle` leaves. */
+  remember(): void {
+    this.remembered++;
+    for (let i = 0; i < this.value.length; i++) this.sum[i]! += this.value[i]!;
+  }
+
+  /** Takes the mean of what was remembered: steadier than where the last steps happened to end. */
+  settle(): void {
+    for (let i = 0; i < this.value.length; i++) this.value[i] = this.sum[i]! / this.remembered;
   }
 
   move(i: number, gradient: number): void {
@@ -63,9 +77,12 @@ export class Learner {
 
   train(): ShippedModel {
     const order = this.shuffled();
+    const blocks = [this.weights, this.rows, this.heads];
     for (let epoch = 0; epoch < this.schedule.epochs; epoch++) {
       for (const [set, d] of order) this.decision(set, d);
+      if (epoch >= this.schedule.epochs / 2) for (const block of blocks) block.remember();
     }
+    for (const block of blocks) block.settle();
     const whole = (block: Block, unit: number) =>
       Int8Array.from(block.value, (w) => Math.max(-127, Math.min(127, Math.round(w * unit))));
     return {
