@@ -23,18 +23,13 @@ export async function injectCleaner(tabId: number, url: string | undefined, auto
   await browser.scripting.executeScript({ target, files: [PAGE_FILES.cleaner] });
 }
 
-/** Injects the bundled face beside a running cleaner. */
-export async function injectFont(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_FILES.font] });
+/** Injects what a running cleaner asked for beside it. */
+export async function injectBeside(tabId: number, file: 'engine' | 'font' | 'exporter'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_FILES[file]] });
 }
 
 /** Puts a stylesheet into a page, or takes it out again; it must then be the same to the letter. */
 export async function style(tabId: number, css: string, on: boolean): Promise<void> {
   const injection = { target: { tabId }, css };
   await (on ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
-}
-
-/** Injects the text engine beside a running cleaner. */
-export async function injectEngine(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_FILES.engine] });
 }

@@ -4,7 +4,7 @@ import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { ruleFor, siteKey, siteRules } from '../sites';
 import { showBadge } from './badge';
-import { injectCleaner, injectEngine, injectFont, style } from './inject';
+import { injectBeside, injectCleaner, style } from './inject';
 import { fromExtension, isPageState, isStyle, isTabRequest, tabOf } from './senders';
 
 /** The state of a tab's page, undefined where no cleaner answers. */
@@ -38,19 +38,24 @@ async function mayCleanByItself(url: string): Promise<boolean> {
   return modeOfSite(await readSettings(), siteKey(url, rule), rule !== undefined) === 'auto';
 }
 
+/** What a page may ask for beside its cleaner. */
+const BESIDE = [
+  ['needEngine', 'engine'],
+  ['needFont', 'font'],
+  ['needExporter', 'exporter'],
+] as const;
+
 /** Answers pages and the popup. */
 export function servePages() {
-  onMessage('needEngine', async ({ sender }) => {
-    const tab = tabOf(sender);
-    if (tab) await injectEngine(tab.id);
-  });
+  for (const [message, script] of BESIDE) {
+    onMessage(message, async ({ sender }) => {
+      const tab = tabOf(sender);
+      if (tab) await injectBeside(tab.id, script);
+    });
+  }
   onMessage('needCleaner', async ({ sender }) => {
     const tab = tabOf(sender);
     if (tab && (await mayCleanByItself(tab.url))) await injectCleaner(tab.id, tab.url, true);
-  });
-  onMessage('needFont', async ({ sender }) => {
-    const tab = tabOf(sender);
-    if (tab) await injectFont(tab.id);
   });
   onMessage('style', async ({ data, sender }) => {
     const tab = tabOf(sender);

@@ -22,8 +22,8 @@ const pageState = v.object({ on: v.boolean(), hidden: count, mended: count, verd
 
 export const isTabRequest = (data: unknown): boolean => v.is(tabRequest, data);
 
-const style = v.object({ css: v.string(), on: v.boolean() });
-export const isStyle = (data: unknown): boolean => v.is(style, data);
+const styling = v.object({ css: v.string(), on: v.boolean() });
+export const isStyle = (data: unknown): boolean => v.is(styling, data);
 
 /** What the badge needs; a page's process that was taken over may send anything. */
 export const isPageState = (data: unknown): data is PageState => v.is(pageState, data);

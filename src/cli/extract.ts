@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { findArticle } from '../page/article';
-import { paragraphsOf, storyOf, toPlainText } from '../page/export';
-import { mendStory } from '../page/export/mend-story';
+import { mendStory, paragraphsOf, storyOf, toPlainText } from '../page/export';
+import { toMarkdown } from '../page/export/markdown';
 import { ruleFor, siteRules } from '../sites';
 import { countWords } from '../text/words';
 import { loadMender } from './engine';
@@ -46,6 +46,6 @@ export function extract(options: ExtractOptions): string {
     const words = countWords(text);
     return `${JSON.stringify({ isArticle, title, kicker, lead, byline, date, paragraphs, text, words }, null, 2)}\n`;
   }
-  const text = toPlainText(story);
-  return text ? `${text}\n` : '';
+  if (!story.title && !story.blocks.length) return '';
+  return options.format === 'markdown' ? toMarkdown(story) : `${toPlainText(story)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { ExportOptions, Story } from '../page/export';
 import type { SiteRule } from '../sites/schema';
 import type { Mender } from '../text/mender';
 
@@ -10,6 +11,12 @@ export interface SiteHint {
   early: boolean;
 }
 
+/** The writers of formats that need libraries. */
+export interface Exporter {
+  toHtml(story: Story, options: ExportOptions): string;
+  toMarkdown(story: Story, options: ExportOptions): string;
+}
+
 /**
  * The globals by which our scripts in one page find each other. They live in the extension's isolated world, out of
  * the page's reach.
@@ -20,6 +27,8 @@ interface Channel {
   pakkhanCleaner?: boolean;
   /** Set by the engine. */
   pakkhanMender?: Mender;
+  /** Set by the exporter. */
+  pakkhanExporter?: Exporter;
   /** Set by the bundled face: woff2, base64. */
   pakkhanFont?: string;
 }

@@ -58,7 +58,7 @@ export class PageController implements LivingPage {
     onMessage('pageState', () => this.state());
     onMessage('setPage', ({ data: on }) => this.set(on));
     onMessage('copyText', async ({ data }) =>
-      copyStory(this.find(), await loadMender(), await this.mendOptions(), data),
+      copyStory(this.find(), this.selection, await loadMender(), await this.mendOptions(), data),
     );
     onMessage('writeClipboard', ({ data }) => writeClipboard(this.document, data));
     onMessage('changes', () => this.changes?.read() ?? { hidden: [], mended: [] });
@@ -79,6 +79,10 @@ export class PageController implements LivingPage {
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
     await this.life.begin(this.hint.auto && !this.session);
     await cleaning;
+  }
+
+  private get selection(): string {
+    return this.document.getSelection()?.toString() ?? '';
   }
 
   private get site(): string {
@@ -194,7 +198,7 @@ export class PageController implements LivingPage {
       hidden: this.session?.hiddenCount ?? 0,
       mended: this.session?.mending?.count ?? 0,
       ...sizeOf(article),
-      selectedWords: countWords(this.document.getSelection()?.toString() ?? ''),
+      selectedWords: countWords(this.selection),
       stale: article.siteRule?.stale ?? [],
       ...(problem && { problem }),
     };

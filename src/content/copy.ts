@@ -1,17 +1,77 @@
 import type { Article } from '../page/article/types';
-import { storyOf, toPlainText } from '../page/export';
-import { mendStory } from '../page/export/mend-story';
+import {
+  mapStory,
+  mendStory,
+  type Story,
+  sourceLine,
+  storyOf,
+  toCitation,
+  toMessenger,
+  toPlainText,
+} from '../page/export';
 import type { CopyRequest, CopyResult } from '../shared/messages';
 import type { Mender } from '../text/mender';
 import type { MendOptions } from '../text/options';
 import { countWords } from '../text/words';
+import { loadExporter } from './load';
+
+type Signs = Pick<CopyRequest, 'digits' | 'quotes'>;
+
+/** The rules that write Persian digits, their separators and guillemets; off in the page, on when a copy wants them. */
+function optionsFor({ digits, quotes }: Signs, options: MendOptions): MendOptions {
+  const rules: Record<string, boolean> = { ...options.rules };
+  if (digits === 'persian') Object.assign(rules, { digits: true, separators: true });
+  if (quotes) rules.quotes = quotes === 'guillemets';
+  return { ...options, rules };
+}
+
+const LATIN_SEPARATORS: Record<string, string> = { '٫': '.', '٬': ',', '٪': '%' };
+
+/** What no rule of ours writes: digits and quotes for those who do not want Persian ones. */
+function plainSigns({ digits, quotes }: Signs, text: string): string {
+  let out = text;
+  if (digits === 'latin') {
+    out = out.replace(/[٠-٩۰-۹]/g, (c) => String(c.charCodeAt(0) & 15)).replace(/[٫٬٪]/g, (c) => LATIN_SEPARATORS[c]!);
+  }
+  return quotes === 'straight' ? out.replace(/[«»]/g, '"') : out;
+}
+
+/** What the reader has selected, as a story without headline; a line break ends a paragraph. */
+function selected(story: Story, selection: string): Story {
+  const texts = selection.split(/\s*\n\s*/).filter((text) => text.trim());
+  const { lead: _, ...rest } = story;
+  return { ...rest, blocks: texts.map((text) => ({ kind: 'paragraph', lines: [[{ text: text.trim() }]] })) };
+}
+
+async function write(story: Story, { format, title, lead, source, selection }: CopyRequest): Promise<CopyResult> {
+  const whole = !selection;
+  const options = { title: title && whole, lead: lead && whole, source: source ? sourceLine(story) : '' };
+  const text = toPlainText(story, options);
+  const words = countWords(toPlainText(story, { ...options, source: '' }));
+  if (format === 'citation') return { text: toCitation(story), words: countWords(toCitation(story)) };
+  if (format === 'messenger') return { text: toMessenger(story, options), words };
+  if (format === 'plain') return { text, words };
+  const { toHtml, toMarkdown } = await loadExporter();
+  return format === 'rich'
+    ? { text, words, html: toHtml(story, options) }
+    : { text: toMarkdown(story, options), words };
+}
 
 /**
  * The clean text of a story, as the reader's copy profile wants it. It is mended here, whether or not the page is, so
  * that what is copied never depends on what is shown.
+ * @param selection what is selected on the page
  */
-export function copyStory(article: Article, mender: Mender, options: MendOptions, request: CopyRequest): CopyResult {
-  const story = mendStory(storyOf(article), mender, options);
-  const text = toPlainText(story, { title: request.title, lead: request.lead, source: '' });
-  return { text, words: countWords(text) };
+export function copyStory(
+  article: Article,
+  selection: string,
+  mender: Mender,
+  options: MendOptions,
+  request: CopyRequest,
+): Promise<CopyResult> {
+  const found = storyOf(article);
+  const story = mendStory(request.selection ? selected(found, selection) : found, mender, optionsFor(request, options));
+  const signs = (text: string) => plainSigns(request, text);
+  const line = (inlines: { text: string }[]) => inlines.map((inline) => ({ ...inline, text: signs(inline.text) }));
+  return write(mapStory(story, { text: signs, line }), request);
 }

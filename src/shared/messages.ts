@@ -96,6 +96,7 @@ interface Protocol {
   needCleaner(): void;
   needEngine(): void;
   needFont(): void;
+  needExporter(): void;
   /** Puts a stylesheet into the sender's page, or takes it out again. */
   style(request: { css: string; on: boolean }): void;
   report(state: PageState): void;

@@ -16,6 +16,7 @@ export const PAGE_FILES = {
   cleaner: '/content/cleaner.js',
   engine: '/content/engine.js',
   font: '/content/font.js',
+  exporter: '/content/exporter.js',
   style: '/content/hide.css',
 } as const;
 

@@ -1,25 +1,39 @@
 import type { Plugin } from 'vite';
 
-/** Where preact sets what `dangerouslySetInnerHTML` gives. */
-const ASSIGNMENT = /\b\w+\.innerHTML\s*=\s*\w+\.__html\b/g;
+interface Assignment {
+  /** The module that holds it. */
+  module: RegExp;
+  code: RegExp;
+  /** Why nothing of ours comes there. */
+  why: string;
+}
+
+const ASSIGNMENTS: readonly Assignment[] = [
+  {
+    module: /[\\/]preact[\\/]dist[\\/]preact\./,
+    code: /\b\w+\.innerHTML\s*=\s*\w+\.__html\b/,
+    why: 'what dangerouslySetInnerHTML gives: never used',
+  },
+  {
+    module: /[\\/]dompurify[\\/]dist[\\/]purify\.es\./,
+    code: /doc\.documentElement\.innerHTML = IS_EMPTY_INPUT \? emptyHTML : dirtyPayload/,
+    why: 'for browsers without DOMParser: no browser that the manifest admits; the outcome would be empty',
+  },
+];
 
 /**
- * Takes the one assignment to `innerHTML` out of preact: nothing here uses it (design law 9), and addons.mozilla.org's
- * linter warns of it, rightly.
- * @throws Error when preact no longer reads as expected, so that the assignment can't come back unseen
+ * Takes the assignments to `innerHTML` out of libraries in which we never reach them (design law 9); the linter of
+ * addons.mozilla.org warns of them, rightly.
+ * @throws Error when a library no longer reads as expected, so that an assignment can't come back unseen
  */
 export function noInnerHtml(): Plugin {
   return {
     name: 'pakkhan-no-inner-html',
     transform(code, id) {
-      if (
-        !/[\\/]preact[\\/](?:dist|src)[\\/](?:preact|index|diff)/.test(id) ||
-        !code.includes('dangerouslySetInnerHTML')
-      )
-        return undefined;
-      const without = code.replace(ASSIGNMENT, 'void 0');
-      if (without === code) this.error(`preact's use of innerHTML was not found in ${id}`);
-      return { code: without, map: null };
+      const found = ASSIGNMENTS.find(({ module }) => module.test(id));
+      if (!found) return undefined;
+      if (!found.code.test(code)) this.error(`the assignment to innerHTML (${found.why}) was not found in ${id}`);
+      return { code: code.replace(found.code, 'void 0'), map: null };
     },
   };
 }

@@ -3,6 +3,7 @@ import { build, type Plugin } from 'vite';
 import { EARLY_ATTRIBUTE, PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
 import { clutterStylesheet, siteRules } from '../sites';
 import { embedded } from './embedded';
+import { noInnerHtml } from './no-inner-html';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
 const ENTRIES: Record<string, string> = {
@@ -10,6 +11,7 @@ const ENTRIES: Record<string, string> = {
   [PAGE_FILES.cleaner]: 'src/content/cleaner.ts',
   [PAGE_FILES.engine]: 'src/content/engine.ts',
   [PAGE_FILES.font]: 'src/content/font.ts',
+  [PAGE_FILES.exporter]: 'src/content/exporter.ts',
 };
 
 const inExtension = (path: string) => path.replace(/^\//, '');
@@ -19,7 +21,7 @@ async function bundle(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [embedded()],
+    plugins: [embedded(), noInnerHtml()],
     build: {
       write: false,
       target: ['chrome120', 'firefox140'],

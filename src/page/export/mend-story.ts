@@ -1,7 +1,8 @@
 import type { Edit } from '../../text/edit';
 import type { Mender } from '../../text/mender';
 import type { MendOptions } from '../../text/options';
-import type { Inline, Lines, Story, StoryBlock } from './story';
+import { mapStory } from './map-story';
+import type { Inline, Story } from './story';
 
 /**
  * Applies a line's edits to the inlines that it is made of; what an edit inserts goes to the inline in which the edit
@@ -29,20 +30,7 @@ function applyToLine(line: Inline[], edits: readonly Edit[]): Inline[] {
 
 /** A copy of a story with its text mended; each line is mended as one, across bold words and links. */
 export function mendStory(story: Story, mender: Mender, options?: MendOptions): Story {
-  const mend = (text: string) => applyToLine([{ text }], mender.mend(text, options))[0]!.text;
-  const mendLine = (line: Inline[]) =>
-    applyToLine(line, mender.mend(line.map((inline) => inline.text).join(''), options));
-  const mendLines = (lines: Lines) => lines.map(mendLine);
-  const mendBlock = (block: StoryBlock): StoryBlock => {
-    if (block.kind === 'figure') return { ...block, caption: mend(block.caption) };
-    if (block.kind === 'row') return { ...block, cells: block.cells.map(mend) };
-    return { ...block, lines: mendLines(block.lines) };
-  };
-  return {
-    ...story,
-    title: mend(story.title),
-    ...(story.kicker !== undefined && { kicker: mend(story.kicker) }),
-    ...(story.lead !== undefined && { lead: mend(story.lead) }),
-    blocks: story.blocks.map(mendBlock),
-  };
+  const line = (inlines: Inline[]) =>
+    applyToLine(inlines, mender.mend(inlines.map((inline) => inline.text).join(''), options));
+  return mapStory(story, { line, text: (text) => line([{ text }])[0]!.text });
 }

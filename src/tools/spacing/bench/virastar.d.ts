@@ -1,0 +1,5 @@
+declare module 'virastar' {
+  export default class Virastar {
+    cleanup(text: string): string;
+  }
+}
