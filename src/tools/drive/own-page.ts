@@ -22,6 +22,7 @@ export class OwnPage implements Popup {
   }
 
   async close() {
-    await this.page.close();
+    // It may have closed by itself, as popups do when they lose the focus.
+    await this.page.close().catch(() => undefined);
   }
 }
