@@ -2,11 +2,14 @@ import { mix } from './hash';
 import { Word } from './word';
 
 /** log2 of the number of weights. */
-export const WEIGHT_BITS = 17;
+export const WEIGHT_BITS = 18;
 const MASK = (1 << WEIGHT_BITS) - 1;
-/** log2 of the number of embedded values. */
-export const DEEP_BITS = 13;
-const DEEP_MASK = (1 << DEEP_BITS) - 1;
+/** Values that a small template has rows for. */
+const SMALL = 96;
+const SMALL_TEMPLATES = 44;
+/** Rows of the embedding; those of words begin where the small templates' end. */
+export const ROWS = 8192;
+const WORD_ROWS = ROWS - SMALL * SMALL_TEMPLATES;
 
 /** A word as its neighbours see it. */
 export interface Seen {
@@ -34,8 +37,15 @@ export class Features {
     this.at[this.count++] = mix(Math.imul(template, 0x3c6ef372) ^ Math.imul(value, 0x1f123bb5)) & MASK;
   }
 
+  /** @param value below `SMALL`: it has a row of its own */
   embed(template: number, value: number): void {
-    this.deep[this.deepCount++] = mix(Math.imul(template, 0x3c6ef372) ^ Math.imul(value, 0x1f123bb5)) & DEEP_MASK;
+    this.deep[this.deepCount++] = template * SMALL + value;
+  }
+
+  /** For words and parts of words, which share rows. */
+  embedWord(template: number, value: number): void {
+    const key = mix(Math.imul(template, 0x3c6ef372) ^ Math.imul(value, 0x1f123bb5));
+    this.deep[this.deepCount++] = SMALL * SMALL_TEMPLATES + (key % WORD_ROWS);
   }
 }
 
