@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { endMarkAt, isEndMark } from '../../../../src/page/article/endings';
 import {
   asksToClick,
-  endMarkAt,
   headingReason,
-  isEndMark,
   isPromotion,
   isReadingTime,
   isReply,
