@@ -80,7 +80,7 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
       await until(() => popup.run((document) => document.querySelector('[role=status]')?.textContent));
     }));
 
-  it('keeps how the reader copies', () =>
+  it('keeps how the reader copies, and copies so', () =>
     onStory(async (popup) => {
       await popup.click(POPUP.copyOptions);
       await popup.click('#copy-options label:nth-of-type(2)');
@@ -88,6 +88,9 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
       expect(await popup.run((document, button) => document.querySelector(button)?.textContent, POPUP.copy)).toContain(
         'مارک‌داون',
       );
+      await popup.click(POPUP.copy);
+      await shows(popup, '.said.calm:not(:empty)');
+      expect(await driven.readClipboard()).toMatch(/^# /);
     }));
 
   it('keeps how the site’s stories look', () =>
