@@ -22,6 +22,7 @@ export class OwnPage implements Popup {
   }
 
   async close() {
-    await this.page.close();
+    // A popup has closed by itself where a tab was opened meanwhile.
+    await this.page.close().catch(() => undefined);
   }
 }
