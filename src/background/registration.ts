@@ -1,6 +1,7 @@
 import browser, { type Permissions, type Scripting } from 'webextension-polyfill';
 import { PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
 import type { Settings } from '../shared/settings';
+import { modeOfSite } from '../shared/site-mode';
 import { excludePatterns, matchPatterns, type SiteRule, siteRules } from '../sites';
 import { tellsArticles } from '../sites/paths';
 
@@ -32,19 +33,39 @@ function scriptsOfRule(rule: SiteRule): Script[] {
 }
 
 /**
+ * Watches the other pages of sites whose addresses tell stories: a story opened from the front page without a load is
+ * noticed there.
+ */
+function watchElsewhere(rules: readonly SiteRule[]): Script[] {
+  const telling = rules.filter(tellsArticles);
+  if (!telling.length) return [];
+  return [
+    {
+      id: 'elsewhere',
+      matches: telling.flatMap((rule) => rule.hosts.map(patternOf)),
+      excludeMatches: telling.flatMap(matchPatterns),
+      js: [PAGE_FILES.watch],
+      runAt: 'document_end',
+      persistAcrossSessions: true,
+    },
+  ];
+}
+
+/**
  * The scripts that shall be registered: for known sites through their rule, for sites that the reader added by
  * themselves. A site that is off, or whose host is not granted, is in none of them.
  */
 export function wantedScripts(settings: Settings, granted: (pattern: string) => boolean): Script[] {
-  const isOn = (site: string) => (settings.sites[site] ?? settings.mode) === 'auto' && granted(patternOf(site));
   const known = new Set(siteRules.flatMap((rule) => rule.hosts));
-  const scripts = siteRules.flatMap((rule) => {
+  const isOn = (site: string) => modeOfSite(settings, site, known.has(site)) === 'auto' && granted(patternOf(site));
+  const rules = siteRules.flatMap((rule) => {
     const hosts = rule.hosts.filter(isOn);
-    return hosts.length ? scriptsOfRule({ ...rule, hosts }) : [];
+    return hosts.length ? [{ ...rule, hosts }] : [];
   });
   const added = Object.keys(settings.sites).filter((site) => !known.has(site) && isOn(site));
   return [
-    ...scripts,
+    ...rules.flatMap(scriptsOfRule),
+    ...watchElsewhere(rules),
     ...added.map(
       (site): Script => ({
         id: `site:${site}`,

@@ -31,8 +31,6 @@ interface Channel {
   pakkhanExporter?: Exporter;
   /** Set by the bundled face: woff2, base64. */
   pakkhanFont?: string;
-  /** Set by the cleaner while it waits for the engine. */
-  pakkhanMenderReady?: (mender: Mender) => void;
 }
 
 export const channel = globalThis as unknown as Channel;

@@ -1,15 +1,22 @@
 import { findArticle } from '../page/article';
 import type { Article } from '../page/article/types';
 import { storyOf, toPlainText } from '../page/export';
+import { removeMarkers } from '../page/hide/hide';
+import { isInEditor } from '../page/hide/in-use';
 import { type ChangeRef, onMessage, type PageState, sendMessage } from '../shared/messages';
-import { EARLY_ATTRIBUTE } from '../shared/names';
+import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
+import type { Settings, SiteMode } from '../shared/settings';
+import { modeOfSite } from '../shared/site-mode';
 import { siteKey } from '../sites/site-key';
 import type { MendOptions } from '../text/options';
 import { countCharacters, countWords } from '../text/words';
+import { takeOver } from './alive';
 import { ChangeList } from './changes';
 import type { SiteHint } from './channel';
+import { writeClipboard } from './clipboard';
 import { ComfortView } from './comfort';
 import { copyStory } from './copy';
+import { type LivingPage, PageLife } from './life';
 import { loadMender } from './mender';
 import { pickElement } from './picker/pick';
 import { Pointing } from './pointing';
@@ -18,16 +25,32 @@ import { domReady } from './ready';
 import { Session } from './session';
 import { readSettings } from './settings';
 
+const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clutter: [], clutterText: [] };
+
+const sizes = new WeakMap<Article, { words: number; characters: number }>();
+
+/** Words and characters of the story, counted once for each look at the page. */
+function sizeOf(article: Article): { words: number; characters: number } {
+  const known = sizes.get(article);
+  if (known) return known;
+  const text = article.verdict === 'none' ? '' : toPlainText(storyOf(article));
+  const size = { words: countWords(text), characters: countCharacters(text).withoutSpaces };
+  sizes.set(article, size);
+  return size;
+}
+
 /** One page's life: decides whether to clean by itself, and does what the popup asks. */
-export class PageController {
-  private session?: Session | undefined;
+export class PageController implements LivingPage {
+  session: Session | undefined;
   private changes?: ChangeList | undefined;
   private readerRules?: ReaderRules | undefined;
   private readonly pointing = new Pointing();
-  private readonly abort = new AbortController();
+  private readonly life = new PageLife(this);
+  /** The article finder failed: the page stays as it is. */
+  private failed = false;
 
   constructor(
-    private readonly document: Document,
+    readonly document: Document,
     private readonly hint: SiteHint = { auto: false, early: false },
   ) {}
 
@@ -37,6 +60,7 @@ export class PageController {
     onMessage('copyText', async ({ data }) =>
       copyStory(this.find(), this.selection, await loadMender(), await this.mendOptions(), data),
     );
+    onMessage('writeClipboard', ({ data }) => writeClipboard(this.document, data));
     onMessage('changes', () => this.changes?.read() ?? { hidden: [], mended: [] });
     onMessage('pointAt', ({ data }) => this.pointAt(data));
     onMessage('restore', ({ data }) => this.restore(data));
@@ -46,14 +70,14 @@ export class PageController {
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
-    await Promise.all([domReady(this.document, this.abort.signal), this.readRules()]);
-    let cleaning: Promise<void> | undefined;
-    try {
-      const article = this.hint.auto ? this.find() : undefined;
-      if (article?.verdict === 'article') cleaning = this.clean(article);
-    } finally {
-      this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
-    }
+    takeOver(this.document);
+    // An older version that could not clear up leaves its markers; ours are not there yet.
+    removeMarkers(this.document, HIDDEN_ATTRIBUTE);
+    await Promise.all([domReady(this.document, this.life.signal), this.readRules()]);
+    const article = this.hint.auto ? this.find() : undefined;
+    const cleaning = article?.verdict === 'article' ? this.clean(article) : undefined;
+    this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
+    await this.life.begin(this.hint.auto && !this.session);
     await cleaning;
   }
 
@@ -65,27 +89,40 @@ export class PageController {
     return siteKey(this.document.URL, this.hint.rule);
   }
 
-  /** The page as it is now: what was trimmed or added since an earlier look is seen. */
-  private find(): Article {
-    const { URL: url } = this.document;
-    const article = findArticle(this.document, { url, ...(this.hint.rule && { siteRule: this.hint.rule }) });
-    return withReaderRules(article, this.document, this.readerRules);
+  /** The page as it is now: what was trimmed or added since an earlier look is seen. Nothing, where finding fails. */
+  find(): Article {
+    try {
+      const { URL: url } = this.document;
+      const article = findArticle(this.document, { url, ...(this.hint.rule && { siteRule: this.hint.rule }) });
+      this.failed = false;
+      if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;
+      return withReaderRules(article, this.document, this.readerRules);
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+      return NOTHING;
+    }
   }
 
   private async readRules() {
     this.readerRules = (await readSettings()).readerRules[this.site];
   }
 
-  private async mendOptions(): Promise<MendOptions> {
-    const { rules, style, words } = await readSettings();
+  modeIn(settings: Settings): SiteMode {
+    return modeOfSite(settings, this.site, this.hint.rule !== undefined);
+  }
+
+  mendOptionsIn({ rules, style, words }: Settings): MendOptions {
     return { rules, style, words };
   }
 
+  private async mendOptions(): Promise<MendOptions> {
+    return this.mendOptionsIn(await readSettings());
+  }
+
   private async set(on: boolean): Promise<PageState> {
-    this.pointing.end();
-    this.session?.stop();
-    this.session = undefined;
-    this.changes = undefined;
+    this.life.readerChose(on, this.session?.article ?? NOTHING);
+    this.end();
     if (on) {
       await this.readRules();
       const article = this.find();
@@ -94,12 +131,20 @@ export class PageController {
     return this.report();
   }
 
-  private clean(article: Article): Promise<void> {
+  end() {
+    this.pointing.end();
+    this.session?.stop();
+    this.session = undefined;
+    this.changes = undefined;
+  }
+
+  clean(article: Article): Promise<void> {
+    this.end();
     this.session = new Session(
       {
         document: this.document,
         find: () => this.find(),
-        options: this.mendOptions(),
+        options: () => this.mendOptions(),
         loadMender,
         changed: () => void this.report(),
       },
@@ -137,7 +182,7 @@ export class PageController {
     await this.set(true);
   }
 
-  private report(): PageState {
+  report(): PageState {
     const state = this.state();
     sendMessage('report', state).catch(() => undefined);
     return state;
@@ -145,17 +190,17 @@ export class PageController {
 
   private state(): PageState {
     const article = this.session?.article ?? this.find();
-    const text = article.verdict === 'none' ? '' : toPlainText(storyOf(article));
+    const problem = this.failed ? 'problemUnknown' : this.session?.problem ? 'problemEngine' : undefined;
     return {
       verdict: article.verdict,
       on: this.session !== undefined,
       site: this.site,
       hidden: this.session?.hiddenCount ?? 0,
       mended: this.session?.mending?.count ?? 0,
-      words: countWords(text),
-      characters: countCharacters(text).withoutSpaces,
+      ...sizeOf(article),
       selectedWords: countWords(this.selection),
       stale: article.siteRule?.stale ?? [],
+      ...(problem && { problem }),
     };
   }
 }

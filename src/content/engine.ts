@@ -8,4 +8,3 @@ if (!channel.pakkhanMender) {
   const bytes = Uint8Array.from(atob(spacingData), (c) => c.charCodeAt(0));
   channel.pakkhanMender = createMender(createSpacing(bytes));
 }
-channel.pakkhanMenderReady?.(channel.pakkhanMender);

@@ -1,9 +1,10 @@
 import { applyToNodes } from '../page/repair/apply';
 import type { Journal } from '../page/repair/journal';
-import { isUnchanged, type Paragraph, paragraphsIn } from '../page/repair/paragraphs';
+import { isUnchanged, type Paragraph, paragraphsIn, pieceAt } from '../page/repair/paragraphs';
 import type { Edit } from '../text/edit';
 import type { Mender } from '../text/mender';
 import type { MendOptions } from '../text/options';
+import { Rounds } from './rounds';
 import { inSlices } from './slices';
 
 /** One kind of change on this page, however often it was made. */
@@ -14,9 +15,6 @@ export interface MendedWord {
   /** The text nodes in which it begins. */
   nodes: Text[];
 }
-
-/** A page that writes the same text anew after we mended it wins after so many rounds. */
-const MOST_ROUNDS = 3;
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c]/u;
 const endsWord = (c: string | undefined) => c === undefined || !WORD.test(c);
@@ -35,8 +33,7 @@ function wordsAround(text: string, { start, deleted, inserted }: Edit): { before
 /** Mends the text of one page's story, remembers what it did, and can take it all back. */
 export class Mending {
   readonly words = new Map<string, MendedWord>();
-  private readonly rounds = new Map<string, number>();
-  private edits = 0;
+  private readonly rounds = new Rounds();
 
   constructor(
     private readonly mender: Mender,
@@ -46,9 +43,19 @@ export class Mending {
     private readonly skip: (element: Element) => boolean,
   ) {}
 
-  /** Edits made so far. */
+  /** Edits that stand in the page. */
   get count(): number {
-    return this.edits;
+    let count = 0;
+    for (const { nodes } of this.words.values()) count += nodes.length;
+    return count;
+  }
+
+  /** Forgets words of text that has left the page. */
+  forgetDetached() {
+    for (const [key, word] of this.words) {
+      word.nodes = word.nodes.filter((node) => node.isConnected);
+      if (!word.nodes.length) this.words.delete(key);
+    }
   }
 
   /**
@@ -64,13 +71,10 @@ export class Mending {
   private mend(paragraph: Paragraph, again: boolean) {
     if (!isUnchanged(paragraph)) return;
     const edits = this.mender.mend(paragraph.text, this.options);
+    this.journal.noteRead(paragraph.pieces.map((piece) => piece.node));
     if (!edits.length) return;
-    if (again) {
-      const rounds = (this.rounds.get(paragraph.text) ?? 0) + 1;
-      if (rounds > MOST_ROUNDS) return;
-      this.rounds.set(paragraph.text, rounds);
-    }
-    this.edits += applyToNodes(paragraph, edits, this.journal);
+    if (again && !this.rounds.mayMend(paragraph.text, performance.now())) return;
+    applyToNodes(paragraph, edits, this.journal);
     for (const edit of edits) this.remember(paragraph, edit);
   }
 
@@ -78,7 +82,7 @@ export class Mending {
     const { before, after } = wordsAround(paragraph.text, edit);
     const key = `${before}→${after}`;
     const word = this.words.get(key) ?? { rule: edit.rule, before, after, nodes: [] };
-    word.nodes.push(paragraph.pieces.findLast((p) => p.start <= edit.start)?.node ?? paragraph.pieces[0]!.node);
+    word.nodes.push(paragraph.pieces[pieceAt(paragraph.pieces, edit.start)]!.node);
     this.words.set(key, word);
   }
 }

@@ -1,49 +1,71 @@
-/** Quiet time after a change before we look, and how long a page that never rests can put us off; milliseconds. */
-const QUIET = 150;
-const LONGEST_WAIT = 1000;
-/** Looks at the normal pace; after that the pauses double, so that a page that never rests costs less and less. */
-const FREE_LOOKS = 20;
-const LONGEST_PAUSE = 30_000;
+import { Pace } from './pace';
 
-export interface Watched {
-  /** Watched with everything below. */
-  story: readonly Element[];
-  /** Watched for children that come and go. */
-  around: readonly Element[];
+/** How long a page that never rests can put off a look, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
+/** Elements that come and go without anything to read. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TEMPLATE']);
+
+export interface Watching {
+  document: Document;
+  /** Elements whose text is watched; new ones are asked for after each look. */
+  story(): Iterable<Element>;
+  /** Whether a change of this node, or below this element, is none that a reader sees, or our own. */
+  isNoMatter(node: Node): boolean;
+  /** Looks at the changed page. @returns whether there was anything to do */
+  look(): boolean | Promise<boolean>;
 }
 
-/**
- * Calls `look` after the page has changed what is watched, and has come to rest.
- * @param isOurs tells a text node that reads as we left it: its change was our own write
- * @param signal ends the watch
- */
-export function observePage(
-  watched: Watched,
-  isOurs: (node: Text) => boolean,
-  look: () => void,
-  signal: AbortSignal,
-): void {
+const isSilent = (node: Node) => node.nodeType === 8 || SILENT.has(node.nodeName);
+
+function matters(record: MutationRecord, { isNoMatter }: Watching): boolean {
+  if (isNoMatter(record.target)) return false;
+  if (record.type === 'characterData') return true;
+  return ![...record.addedNodes, ...record.removedNodes].every(isSilent);
+}
+
+/** Calls `look` after the page has changed and come to rest, until the signal aborts. Looks never overlap. */
+export function observePage(watching: Watching, signal: AbortSignal): void {
+  const pace = new Pace();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
-  let looks = 0;
-  const pause = () => (looks < FREE_LOOKS ? QUIET : Math.min(LONGEST_PAUSE, QUIET * 2 ** (looks - FREE_LOOKS + 1)));
-  const run = () => {
-    timer = undefined;
-    looks++;
-    look();
-  };
+  let looking = false;
   const observer = new MutationObserver((records) => {
-    const foreign = records.some((r) => r.type === 'childList' || !isOurs(r.target as Text));
-    if (!foreign) return;
+    if (!records.some((record) => matters(record, watching))) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
-    else if (now - firstChange > LONGEST_WAIT) return;
+    else if (now - firstChange > LONGEST_WAIT || pace.wait > LONGEST_WAIT) return;
     clearTimeout(timer);
-    timer = setTimeout(run, pause());
+    timer = setTimeout(run, pace.wait);
   });
-  for (const element of watched.story)
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
-  for (const element of watched.around) observer.observe(element, { childList: true });
+  const observe = () => {
+    observer.disconnect();
+    observer.observe(watching.document.body, { subtree: true, childList: true });
+    for (const element of watching.story()) {
+      observer.observe(element, { subtree: true, childList: true, characterData: true });
+    }
+  };
+  const run = async () => {
+    timer = undefined;
+    if (looking) {
+      timer = setTimeout(run, pace.wait);
+      return;
+    }
+    looking = true;
+    const started = performance.now();
+    let found = false;
+    try {
+      const answer = watching.look();
+      const cost = performance.now() - started;
+      found = await answer;
+      pace.looked(found, cost);
+    } finally {
+      looking = false;
+    }
+    if (!signal.aborted) observe();
+  };
+  if (signal.aborted) return;
+  observe();
   signal.addEventListener(
     'abort',
     () => {

@@ -13,3 +13,20 @@ export async function readSettings(): Promise<Settings> {
     return parseSettings(undefined);
   }
 }
+
+/** Tells of every change of the settings, in whatever window it was made, until the signal aborts. */
+export function watchSettings(told: (settings: Settings) => void, signal: AbortSignal) {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) told(parseSettings(change.newValue));
+  };
+  chrome.storage.onChanged.addListener(listener);
+  const remove = () => {
+    try {
+      chrome.storage.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  };
+  signal.addEventListener('abort', remove, { once: true });
+}

@@ -1,6 +1,7 @@
-/** Longest stretch of work between two breaths, in milliseconds: well under a frame at 60 Hz. */
+/** Longest stretch of work between two breaths, in milliseconds: half a frame at 60 Hz. */
 const SLICE = 8;
 
+/** Lets the page do what waits: paint, scroll, answer the reader. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**

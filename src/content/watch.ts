@@ -1,24 +1,46 @@
 /**
  * The first script on a known site's pages, kept tiny. It lets the site's stylesheet hide clutter before the first
- * paint, and asks for the cleaner where the address does not tell whether the page is an article but the page may be.
+ * paint, and asks for the cleaner where the address does not tell whether the page is an article but the page may be:
+ * now, when scripts have filled it, or when the site has moved on to another page without a load.
  */
 
 import { sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE } from '../shared/names';
+import { watchAddress } from './address';
 import { channel } from './channel';
 import { mayBeArticle } from './hunch';
 
-/** If no cleaner has come so long after the page was loaded, something failed: show the page whole. Milliseconds. */
+/** If no cleaner has come so long after the page was parsed, something failed: show the page whole. Milliseconds. */
 const PATIENCE = 2000;
+/** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
+const LOOKS = [300, 1500];
+
+function showAgainWithoutCleaner(root: HTMLElement) {
+  const check = () => setTimeout(() => channel.pakkhanCleaner || root.removeAttribute(EARLY_ATTRIBUTE), PATIENCE);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
+  else check();
+}
+
+function askWhenArticle() {
+  const done = new AbortController();
+  const look = () => {
+    if (done.signal.aborted || !mayBeArticle(document)) return;
+    done.abort();
+    sendMessage('needCleaner').catch(() => undefined);
+  };
+  const lookSoon = () => {
+    for (const wait of LOOKS) setTimeout(look, wait);
+  };
+  look();
+  if (done.signal.aborted) return;
+  watchAddress(document, lookSoon, done.signal);
+  if (document.readyState === 'complete') lookSoon();
+  else addEventListener('load', lookSoon, { once: true, signal: done.signal });
+}
 
 if (channel.pakkhanSite?.early) {
-  const { documentElement } = document;
-  documentElement.setAttribute(EARLY_ATTRIBUTE, '');
-  addEventListener(
-    'load',
-    () => setTimeout(() => channel.pakkhanCleaner || documentElement.removeAttribute(EARLY_ATTRIBUTE), PATIENCE),
-    { once: true },
-  );
-} else if (mayBeArticle(document)) {
-  sendMessage('needCleaner').catch(() => undefined);
+  document.documentElement.setAttribute(EARLY_ATTRIBUTE, '');
+  showAgainWithoutCleaner(document.documentElement);
+} else if (!channel.pakkhanCleaner) {
+  askWhenArticle();
 }

@@ -91,6 +91,9 @@ interface Protocol {
   /** Lets the reader point at something that shall be hidden; ends with a `picked` or with Escape. */
   startPicker(): void;
 
+  /** Puts a text on the clipboard; says whether the browser let it happen. */
+  writeClipboard(result: CopyResult): boolean;
+
   /** To the background, from a page. */
   needCleaner(): void;
   needEngine(): void;

@@ -17,8 +17,8 @@ export function storyOf(article: Article): Story {
   const first = article.parts[0]?.element;
   const story: Story = { isArticle: article.verdict === 'article', title: '', byline: [], blocks: [] };
   if (article.source) story.source = article.source;
-  if (!first?.ownerDocument) return story;
-  const dom = domOf(first.ownerDocument);
+  if (!first) return story;
+  const dom = domOf(first.ownerDocument ?? (first as unknown as Document));
   const texts = new Map<Text, ClutterText[]>();
   for (const part of article.clutterText) texts.set(part.node, [...(texts.get(part.node) ?? []), part]);
   const clutter = article.clutter.map((part) => part.element);

@@ -13,6 +13,18 @@ export interface Paragraph {
   pieces: readonly Piece[];
 }
 
+/** Index of the piece in which an offset of the paragraph's text lies; for one in an embedded object, the piece before. */
+export function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Elements whose text is never touched (design law 7); in a paragraph they stand as one U+FFFC. */
 const UNTOUCHABLE = new Set(
   'INPUT TEXTAREA SELECT OPTION BUTTON CODE PRE KBD SAMP SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO'.split(
@@ -51,8 +63,8 @@ export function isUnchanged(paragraph: Paragraph): boolean {
   return paragraph.pieces.every(({ node, data }) => node.isConnected && node.data === data);
 }
 
+/** Gathers text until a block boundary ends the paragraph. */
 class Collector {
-  readonly paragraphs: Paragraph[] = [];
   private text = '';
   private pieces: Piece[] = [];
 
@@ -65,20 +77,24 @@ class Collector {
     this.text += character;
   }
 
-  end() {
-    if (this.pieces.length) this.paragraphs.push({ text: this.text, pieces: this.pieces });
+  /** The paragraph that ends here, unless it has no text. */
+  *end(): Generator<Paragraph> {
+    const { text, pieces } = this;
     this.text = '';
     this.pieces = [];
+    if (pieces.length) yield { text, pieces };
   }
 }
 
 /**
- * The paragraphs below an element, in document order. Reads only; walks without recursion, so depth is no danger.
+ * The paragraphs below an element, in document order, found as they are asked for: between two of them a page may
+ * live, and where it takes away what is being walked, the walk ends. Reads only; walks without recursion, so depth is
+ * no danger.
  * @param skip elements to pass over, such as hidden ones; they end the paragraph
  */
-export function paragraphsIn(root: Element, skip: (element: Element) => boolean): Paragraph[] {
+export function* paragraphsIn(root: Element, skip: (element: Element) => boolean): Generator<Paragraph> {
+  if (isUntouchable(root) || skip(root)) return;
   const out = new Collector();
-  if (isUntouchable(root) || skip(root)) return [];
   let node: Node | null = root.firstChild;
   while (node) {
     let descend = false;
@@ -87,10 +103,10 @@ export function paragraphsIn(root: Element, skip: (element: Element) => boolean)
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'BR') out.mark('\n');
-      else if (skip(element)) out.end();
+      else if (skip(element)) yield* out.end();
       else if (isUntouchable(element) || tag === 'IMG') out.mark(OBJECT);
       else {
-        if (!INLINE.has(tag)) out.end();
+        if (!INLINE.has(tag)) yield* out.end();
         descend = element.firstChild !== null;
       }
     }
@@ -100,10 +116,10 @@ export function paragraphsIn(root: Element, skip: (element: Element) => boolean)
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root && !INLINE.has(tagOf(node as Element))) out.end();
+      if (node && node !== root && !INLINE.has(tagOf(node as Element))) yield* out.end();
     }
-    node = node && node !== root ? node.nextSibling : null;
+    if (!node || !root.contains(node)) break;
+    node = node !== root ? node.nextSibling : null;
   }
-  out.end();
-  return out.paragraphs;
+  yield* out.end();
 }

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { onMessage, type PageState, sendMessage } from '../shared/messages';
+import { readSettings } from '../shared/settings-store';
+import { modeOfSite } from '../shared/site-mode';
+import { ruleFor, siteKey, siteRules } from '../sites';
+import { showBadge } from './badge';
+import { injectBeside, injectCleaner, style } from './inject';
+import { fromExtension, isPageState, isStyle, isTabRequest, tabOf } from './senders';
+
+/** The state of a tab's page, undefined where no cleaner answers. */
+const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
+
+/**
+ * Like `stateOf`, the cleaner injected where it is missing; the browser refuses that on its own pages and its store,
+ * and where neither a click nor a granted host lets us in.
+ */
+export async function withCleaner(tabId: number): Promise<PageState | 'forbidden' | undefined> {
+  const state = await stateOf(tabId);
+  if (state) return state;
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    await injectCleaner(tabId, url, false);
+  } catch {
+    return 'forbidden';
+  }
+  return stateOf(tabId);
+}
+
+/** Cleans a tab's page or puts it back. @returns undefined where that can't be */
+export async function setPage(tabId: number, on: boolean): Promise<PageState | undefined> {
+  const state = await withCleaner(tabId);
+  return typeof state === 'object' ? sendMessage('setPage', on, tabId) : undefined;
+}
+
+/** A watcher may have been in its page since before the reader changed the site's mode. */
+async function mayCleanByItself(url: string): Promise<boolean> {
+  const rule = ruleFor(url, siteRules);
+  return modeOfSite(await readSettings(), siteKey(url, rule), rule !== undefined) === 'auto';
+}
+
+/** What a page may ask for beside its cleaner. */
+const BESIDE = [
+  ['needEngine', 'engine'],
+  ['needFont', 'font'],
+  ['needExporter', 'exporter'],
+] as const;
+
+/** Answers pages and the popup. */
+export function servePages() {
+  for (const [message, script] of BESIDE) {
+    onMessage(message, async ({ sender }) => {
+      const tab = tabOf(sender);
+      if (tab) await injectBeside(tab.id, script);
+    });
+  }
+  onMessage('needCleaner', async ({ sender }) => {
+    const tab = tabOf(sender);
+    if (tab && (await mayCleanByItself(tab.url))) await injectCleaner(tab.id, tab.url, true);
+  });
+  onMessage('style', async ({ data, sender }) => {
+    const tab = tabOf(sender);
+    if (tab && isStyle(data)) await style(tab.id, data.css, data.on);
+  });
+  onMessage('report', async ({ data, sender }) => {
+    const tab = tabOf(sender);
+    if (tab && isPageState(data)) await showBadge(tab.id, data);
+  });
+  onMessage('inspectTab', ({ data, sender }) => {
+    return fromExtension(sender) && isTabRequest(data) ? withCleaner(data.tabId) : undefined;
+  });
+  onMessage('cleanTab', ({ data, sender }) => {
+    return fromExtension(sender) && isTabRequest(data) ? setPage(data.tabId, data.on === true) : undefined;
+  });
+}
