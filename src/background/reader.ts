@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { onMessage } from '../shared/messages';
 import { withHidden } from '../shared/reader-rules';
-import { updateSettings } from '../shared/settings-store';
+import { SettingsError, updateSettings } from '../shared/settings-store';
 import { startSync } from '../shared/settings-sync';
 import { isPick, tabOf } from './senders';
 
@@ -13,6 +13,14 @@ export function serveReader() {
   onMessage('picked', async ({ data, sender }) => {
     if (tabOf(sender) && isPick(data))
       await updateSettings((settings) => withHidden(settings, data.site, data.selector));
+  });
+  onMessage('keepSiteMode', async ({ data: { site, mode } }) => {
+    try {
+      await updateSettings((settings) => ({ ...settings, sites: { ...settings.sites, [site]: mode } }));
+      return undefined;
+    } catch (error) {
+      return error instanceof SettingsError ? error.problem : 'failed';
+    }
   });
   startSync();
 }

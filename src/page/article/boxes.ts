@@ -1,5 +1,5 @@
 import { isLinks, isProse } from './prose';
-import type { Sieve } from './sift';
+import type { Sieve } from './sieve';
 import type { Tree } from './tree';
 
 /** Boxes hold less of the story's prose than this together; more, and the story is made of such boxes. */

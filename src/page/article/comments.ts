@@ -1,56 +1,13 @@
-import { tellsDate } from './dates';
-import { headingReason, isReply, mayBeReply } from './phrases';
-import { textOf } from './plain';
+import { type CommentSigns, readCommentSigns, type Stretch, some } from './comment-signs';
 import type { Prose } from './prose';
+import { findThreads, makeOf } from './threads';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
-
-/** A stretch of blocks, `to` exclusive. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** Prose of this many letters before a thread belongs to something else than its heading. */
 const SOME_PROSE = 60;
 
-interface Signs {
-  /** Blocks that are a reply button, and those that head a thread or its form. */
-  replies: number[];
-  headings: number[];
-  /** Short blocks with a day or a time: each comment has one. */
-  dates: number[];
-  /** Elements where readers write. */
-  textareas: number[];
-}
-
-function signsOf(tree: Tree, title: Title | null): Signs {
-  const signs: Signs = { replies: [], headings: [], dates: [], textareas: [] };
-  for (let b = title ? title.to : 0; b < tree.blocks.length; b++) {
-    const block = tree.blocks[b]!;
-    if (block.words > 10 || block.letters + block.digits === 0) continue;
-    const text = textOf(tree, block);
-    if (mayBeReply(block.letters + block.latin) && isReply(text)) signs.replies.push(b);
-    else if (headingReason(text) === 'comments') signs.headings.push(b);
-    else if (block.digits > 1 && tellsDate(text)) signs.dates.push(b);
-  }
-  for (let e = title ? title.element : 0; e < tree.tags.length; e++)
-    if (tree.tags[e] === 'textarea') signs.textareas.push(e);
-  return signs;
-}
-
-/** Whether an ascending list has a number from `from` to `to` (exclusive). */
-function some(sorted: number[], from: number, to: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && sorted[low]! < to;
-}
-
-const hasSigns = (tree: Tree, signs: Signs, element: number) =>
+const hasSigns = (tree: Tree, signs: CommentSigns, element: number) =>
   some(signs.textareas, element, tree.end[element]!) ||
   some(signs.replies, tree.firstBlock[element]!, tree.endBlock[element]!) ||
   some(signs.headings, tree.firstBlock[element]!, tree.endBlock[element]!);
@@ -67,7 +24,7 @@ function repeats(tree: Tree, element: number): boolean {
 }
 
 /** Threads by the names of their elements, where the content agrees. */
-function byName(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byName(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const found: Stretch[] = [];
   for (let e = 1; e < tree.elements.length; e++) {
     if (tree.hints[e]!.clutter !== 'comments' || holdsTitle(tree, e, title)) continue;
@@ -93,7 +50,7 @@ function climb(tree: Tree, prose: Prose, title: Title | null, start: number): nu
 }
 
 /** From a thread's heading to the end of what holds the heading, where readers' replies or their form follow. */
-function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const found: Stretch[] = [];
   for (const b of signs.headings) {
     const block = tree.blocks[b]!;
@@ -114,7 +71,7 @@ function common(tree: Tree, a: number, b: number): number {
 }
 
 /** Around the reply buttons, when neither a name nor a heading gives the thread away. */
-function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const { replies } = signs;
   if (!replies.length) return [];
   let e = common(tree, replies[0]!, replies.at(-1)!);
@@ -125,56 +82,18 @@ function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Signs):
   return [{ from: tree.firstBlock[e]!, to: tree.endBlock[e]! }];
 }
 
-/** So many items of one make are a thread, and so many of them must tell a day. */
-const ITEMS = 3;
-const DATED = 0.8;
-
-/** Items of one make under one parent, each with a day and prose: a thread without a heading, a name or a button. */
-function byRepetition(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
-  if (!title || signs.dates.length < ITEMS) return [];
-  const parents = new Set<number>();
-  for (const b of signs.dates) {
-    for (let e = tree.parent[tree.blocks[b]!.owner]!, n = 0; e > 0 && n < 4; e = tree.parent[e]!, n++) parents.add(e);
-  }
-  const found: Stretch[] = [];
-  for (const parent of parents) {
-    const makes = new Map<string, number[]>();
-    for (let e = parent + 1; e < tree.end[parent]!; e = tree.end[e]!) {
-      if (tree.endBlock[e]! - tree.firstBlock[e]! < 2 || holdsTitle(tree, e, title)) continue;
-      const make = makeOf(tree, e);
-      makes.set(make, [...(makes.get(make) ?? []), e]);
-    }
-    for (const items of makes.values()) {
-      const dated = items.filter((e) => isItem(tree, prose, signs, e));
-      if (dated.length < ITEMS || dated.length < DATED * items.length) continue;
-      found.push({ from: tree.firstBlock[items[0]!]!, to: tree.endBlock[items.at(-1)!]! });
-    }
-  }
-  return found;
-}
-
-/** Prose and a day, and no heading of its own: entries of a live report have one, or tell the hour alone. */
-function isItem(tree: Tree, prose: Prose, signs: Signs, e: number): boolean {
-  const [from, to] = [tree.firstBlock[e]!, tree.endBlock[e]!];
-  if (to - from > 12 || prose.of(e) === 0 || !some(signs.dates, from, to)) return false;
-  for (let b = from; b < to; b++) if (tree.blocks[b]!.heading) return false;
-  return true;
-}
-
-const makeOf = (tree: Tree, e: number) => `${tree.tags[e]} ${tree.names[e]!.replace(/[\d\s]+/g, ' ')}`;
-
 /**
  * Readers' comments, recognised before anything is weighed: a thread is often longer than the story. Never all the prose
  * there is after the headline.
  */
 export function findComments(tree: Tree, prose: Prose, title: Title | null): Stretch[] {
-  const signs = signsOf(tree, title);
+  const signs = readCommentSigns(tree, title);
   const start = title ? title.to : 0;
   const all = prose.between(start, tree.blocks.length);
   return [
     ...byName(tree, prose, title, signs),
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
-    ...byRepetition(tree, prose, title, signs),
+    ...findThreads(tree, prose, title, signs),
   ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
 }

@@ -39,6 +39,32 @@ describe('clutter inside the story', () => {
     expect(textOf(pageOf(P[0] + part + P[1] + P[2]))).toContain(text);
   });
 
+  it('keeps a table of numbers that ends the story', () => {
+    const rows = '<tr><td>سکه</td><td>۴۰</td></tr><tr><td>نیم‌سکه</td><td>۲۲</td></tr>';
+    expect(textOf(pageOf(`${P.join('')}<table>${rows}</table>`)).slice(-2)).toEqual(['سکه\t۴۰', 'نیم‌سکه\t۲۲']);
+  });
+
+  it.each([
+    ['with a heading', '<h3>دیدگاه‌ها</h3>', ''],
+    ['with days', '', '<i>۱۲ دی ۱۴۰۲</i>'],
+    ['with different names alone', '', ''],
+  ])('leaves out a thread longer than the story, %s', (_, heading, day) => {
+    const says =
+      'من خودم ساکن همان محله‌ام و می‌توانم بگویم که هیچ‌کس از ما نظر نخواست و کار را شبانه آغاز کردند. '.repeat(3);
+    const names = ['رضا', 'مریم از کرج', 'بی‌نام', 'سمیرا', 'یک شهروند'];
+    const thread = names.map((name) => `<div class="q7"><b>${name}</b>${day}<p>${says}</p></div>`).join('');
+    expect(
+      textOf(pageOf(P.join('')).replace('</div></body>', `<div class="q6">${heading}${thread}</div></div></body>`)),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps an interview between two people', () => {
+    const turns = PARAGRAPHS.concat(PARAGRAPHS).map(
+      (text, i) => `<div class="q7"><b>${i % 2 ? 'استاد' : 'خبرنگار'}</b><p>${text}</p></div>`,
+    );
+    expect(textOf(pageOf(turns.join('')))).toHaveLength(12);
+  });
+
   it('hides an end mark after a <br> as a stretch of text', () => {
     const article = find(pageOf(`${PARAGRAPHS.join('<br><br>')}<br>انتهای پیام/ح`));
     expect(article.clutterText.map(({ node, start, end }) => node.data.slice(start, end))).toContain('انتهای پیام/ح');
