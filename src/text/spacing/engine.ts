@@ -21,6 +21,9 @@ export interface SpacingOptions {
 /** After how many rounds of mending what was mended the engine stops; two nearly always suffice. */
 const MAX_ROUNDS = 6;
 
+/** A gap may also hold marks of vowels that stand alone, and those are the author's. */
+const ONLY_SPACES = /^[\s\u200c]*$/;
+
 /** Where nothing shows damage, more half-spaces already there demand more certainty; where something does, little. */
 const BY_EVIDENCE = [24, 56, 84, 110, 0, 12, 12, 12, 0, 12, 12, 12, 0, 12, 12, 12];
 
@@ -84,8 +87,9 @@ export class Engine {
     const edits: Edit[] = [];
     for (const decision of this.decider.decide(text, from, to, spans, this.model)) {
       const rule = ruleOf(decision);
-      if (enabled(rule) && (style !== 'as-published' || isWrong(text, decision, rule)))
-        edits.push(editOf(text, decision, rule));
+      if (!enabled(rule) || (style === 'as-published' && !isWrong(text, decision, rule))) continue;
+      const edit = editOf(text, decision, rule);
+      if (ONLY_SPACES.test(edit.deleted)) edits.push(edit);
     }
     return edits;
   }
