@@ -11,6 +11,10 @@ export default defineConfig({
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] },
+      },
+      {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

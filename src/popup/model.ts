@@ -9,6 +9,9 @@ export type View = { kind: 'loading' } | { kind: 'forbidden' } | { kind: 'lost' 
 export const view = signal<View>({ kind: 'loading' });
 export const screen = signal<'main' | 'changes' | 'comfort'>('main');
 
+/** Set in the popup's performance timeline when it first shows the tab's state; `npm run bench:popup` reads it. */
+const SHOWN_MARK = 'shown';
+
 let tab: Tabs.Tab | undefined;
 
 /** The tab's id; messages to the page go there. */
@@ -26,6 +29,7 @@ export async function load(): Promise<void> {
   });
   await stored;
   view.value = state;
+  performance.mark(SHOWN_MARK);
 }
 
 async function askPage(ask: () => Promise<PageState | 'forbidden' | undefined>): Promise<View> {

@@ -14,6 +14,12 @@ const words = v.optional(v.array(v.string()), []);
 const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
 const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 
+/** Names a site; names that every object inherits would be found in settings that hold no such site. */
+const site = v.pipe(
+  v.string(),
+  v.check((key) => !(key in Object.prototype), 'must be the address of a site'),
+);
+
 /** How a site's stories look; whatever is left out stays the page's own. */
 const comfort = v.object({
   font: v.optional(v.picklist(['page', 'vazirmatn'] as const), 'page'),
@@ -50,15 +56,15 @@ export const settingsSchema = v.object({
   /** For every known site without a choice of its own. */
   mode: v.optional(v.picklist(['auto', 'click'] as const), 'auto'),
   /** The reader's choice for single sites, by site key (see `siteKey`). */
-  sites: v.optional(v.record(v.string(), v.picklist(SITE_MODES)), {}),
+  sites: v.optional(v.record(site, v.picklist(SITE_MODES)), {}),
   /** Text rules switched on or off by id; those not named keep their default. */
   rules: v.optional(v.record(v.string(), v.boolean()), {}),
   style: v.optional(v.picklist(['half-spaced', 'joined', 'as-published'] as const), 'half-spaced'),
   words: v.optional(v.object({ never: words, always: words }), { never: [], always: [] }),
   /** The reader's own hiding rules by site key: selectors to hide, and selectors never to hide. */
-  readerRules: v.optional(v.record(v.string(), v.object({ hide: words, show: words })), {}),
+  readerRules: v.optional(v.record(site, v.object({ hide: words, show: words })), {}),
   /** Reading comfort by site key; sites not named look as they are published. */
-  comfort: v.optional(v.record(v.string(), comfort), {}),
+  comfort: v.optional(v.record(site, comfort), {}),
   copy: v.optional(copyProfile, {}),
   /** The reader's own speed in words a minute, for the reading time; without it a range is shown. */
   readingSpeed: v.optional(within(...READING_SPEED_RANGE)),

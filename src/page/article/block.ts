@@ -28,8 +28,6 @@ export class Block {
   text: string | null = null;
   /** Whether the last character read was part of a word: words go on across text nodes. */
   open = false;
-  /** `<br>`s right before this block, without text between. */
-  breaks = 0;
 }
 
 /** Character counts of one text node, added to a block. */

@@ -1,5 +1,5 @@
 import { isLinks, isProse } from './prose';
-import type { Sieve } from './sift';
+import type { Sieve } from './sieve';
 import type { Tree } from './tree';
 
 /** Boxes hold less of the story's prose than this together; more, and the story is made of such boxes. */
@@ -19,12 +19,20 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
     const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
     if (!BOX.has(tree.tags[e]!) || end - first < 2 || end - first > MAX_BLOCKS || !presents(sieve, first, end))
       continue;
+    if (announced(sieve, first)) continue;
     boxes.push(e);
     for (let b = first; b < end; b++) if (sieve.kept(b)) boxed += letters(sieve, b);
     e = tree.end[e]! - 1;
   }
   if (boxed > MAX_SHARE * all) return;
   for (const e of boxes) for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) sieve.drop(b, 'related', 'box');
+}
+
+/** «بندرهایی که اسکله دارند:» announces the list of links that follows. */
+function announced(sieve: Sieve, first: number): boolean {
+  let before = first - 1;
+  while (before >= sieve.from && !sieve.kept(before)) before--;
+  return before >= sieve.from && /[:：]\s*$/.test(sieve.text(before));
 }
 
 const letters = (sieve: Sieve, b: number) => (isProse(sieve.block(b)) ? sieve.block(b).letters : 0);

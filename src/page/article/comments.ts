@@ -1,47 +1,13 @@
-import { tellsDate } from './dates';
-import { headingReason, isReply, mayBeReply } from './phrases';
-import { textOf } from './plain';
+import { type CommentSigns, readCommentSigns, type Stretch, some } from './comment-signs';
 import type { Prose } from './prose';
+import { findThreads, makeOf } from './threads';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
-
-/** A stretch of blocks, `to` exclusive. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** Prose of this many letters before a thread belongs to something else than its heading. */
 const SOME_PROSE = 60;
 
-interface Signs {
-  /** Blocks that are a reply button, and those that head a thread or its form. */
-  replies: number[];
-  headings: number[];
-  /** Short blocks with a day or a time: each comment has one. */
-  dates: number[];
-  /** Elements where readers write. */
-  textareas: number[];
-}
-
-function signsOf(tree: Tree, title: Title | null): Signs {
-  const signs: Signs = { replies: [], headings: [], dates: [], textareas: [] };
-  for (let b = title ? title.to : 0; b < tree.blocks.length; b++) {
-    const block = tree.blocks[b]!;
-    if (block.words > 10 || block.letters + block.digits === 0) continue;
-    const text = textOf(tree, block);
-    if (mayBeReply(block.letters + block.latin) && isReply(text)) signs.replies.push(b);
-    else if (headingReason(text) === 'comments') signs.headings.push(b);
-    else if (block.digits > 1 && tellsDate(text)) signs.dates.push(b);
-  }
-  for (let e = title ? title.element : 0; e < tree.tags.length; e++)
-    if (tree.tags[e] === 'textarea') signs.textareas.push(e);
-  return signs;
-}
-
-const some = (sorted: number[], from: number, to: number) => sorted.some((x) => x >= from && x < to);
-
-const hasSigns = (tree: Tree, signs: Signs, element: number) =>
+const hasSigns = (tree: Tree, signs: CommentSigns, element: number) =>
   some(signs.textareas, element, tree.end[element]!) ||
   some(signs.replies, tree.firstBlock[element]!, tree.endBlock[element]!) ||
   some(signs.headings, tree.firstBlock[element]!, tree.endBlock[element]!);
@@ -50,7 +16,7 @@ const hasSigns = (tree: Tree, signs: Signs, element: number) =>
 function repeats(tree: Tree, element: number): boolean {
   const seen = new Set<string>();
   for (let e = element + 1; e < tree.end[element]!; e = tree.end[e]!) {
-    const make = `${tree.tags[e]} ${tree.names[e]!.replace(/[\d\s]+/g, ' ')}`;
+    const make = makeOf(tree, e);
     if (tree.endBlock[e]! - tree.firstBlock[e]! >= 2 && seen.has(make)) return true;
     seen.add(make);
   }
@@ -58,7 +24,7 @@ function repeats(tree: Tree, element: number): boolean {
 }
 
 /** Threads by the names of their elements, where the content agrees. */
-function byName(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byName(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const found: Stretch[] = [];
   for (let e = 1; e < tree.elements.length; e++) {
     if (tree.hints[e]!.clutter !== 'comments' || holdsTitle(tree, e, title)) continue;
@@ -84,7 +50,7 @@ function climb(tree: Tree, prose: Prose, title: Title | null, start: number): nu
 }
 
 /** From a thread's heading to the end of what holds the heading, where readers' replies or their form follow. */
-function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const found: Stretch[] = [];
   for (const b of signs.headings) {
     const block = tree.blocks[b]!;
@@ -105,7 +71,7 @@ function common(tree: Tree, a: number, b: number): number {
 }
 
 /** Around the reply buttons, when neither a name nor a heading gives the thread away. */
-function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Signs): Stretch[] {
+function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const { replies } = signs;
   if (!replies.length) return [];
   let e = common(tree, replies[0]!, replies.at(-1)!);
@@ -121,12 +87,13 @@ function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Signs):
  * there is after the headline.
  */
 export function findComments(tree: Tree, prose: Prose, title: Title | null): Stretch[] {
-  const signs = signsOf(tree, title);
+  const signs = readCommentSigns(tree, title);
   const start = title ? title.to : 0;
   const all = prose.between(start, tree.blocks.length);
   return [
     ...byName(tree, prose, title, signs),
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
+    ...findThreads(tree, prose, title, signs),
   ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
 }

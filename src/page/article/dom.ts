@@ -37,9 +37,9 @@ const plain = (root: Element | null): Dom => ({
   firstChild: (node) => node.firstChild,
   nextSibling: (node) => node.nextSibling,
   nodeType: (node) => node.nodeType,
-  tag: (element) => element.localName.toLowerCase(),
-  attribute: (element, name) => element.getAttribute(name),
-  hasAttributes: (element) => element.attributes.length > 0,
+  tag: (element) => element.localName?.toLowerCase() ?? '#document',
+  attribute: (element, name) => element.getAttribute?.(name) ?? null,
+  hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
   data: (text) => text.data,
 });
 
@@ -53,7 +53,7 @@ export function domOf(document: Document): Dom {
   const root = ofDocument<Element | null>(document, 'documentElement');
   if (!root) return plain(root);
   const text = textNode(document);
-  const firstChild = descriptor(root, 'firstChild')?.get as Reader | undefined;
+  const first = descriptor(root, 'firstChild')?.get as Reader | undefined;
   const nextSibling = descriptor(root, 'nextSibling')?.get as Reader | undefined;
   const nodeType = descriptor(root, 'nodeType')?.get as Reader | undefined;
   const localName = descriptor(root, 'localName')?.get as Reader | undefined;
@@ -61,10 +61,16 @@ export function domOf(document: Document): Dom {
   const hasAttributes = descriptor(root, 'hasAttributes')?.value as Element['hasAttributes'] | undefined;
   // linkedom gives each class of node its own getters, and has no named access on forms: nothing to guard there.
   const shared = nextSibling && nextSibling === descriptor(text, 'nextSibling')?.get;
-  if (!shared || !firstChild || !nodeType || !localName || !getAttribute || !hasAttributes) return plain(root);
+  if (!shared || !first || !nodeType || !localName || !getAttribute || !hasAttributes) {
+    // Nor does it add the <html> that a page leaves out: what then stands at the top is read under the document.
+    const reader = plain(root);
+    if (root.localName === 'html') return reader;
+    const firstChild = (node: Node) => (node === document ? root : node.firstChild);
+    return { ...reader, root: document as unknown as Element, firstChild };
+  }
   return {
     root,
-    firstChild: (node) => firstChild.call(node) as Node | null,
+    firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
     nodeType: (node) => nodeType.call(node) as number,
     tag: (element) => localName.call(element) as string,

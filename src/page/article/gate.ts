@@ -3,7 +3,7 @@ import { isPersian } from './language';
 import type { Metadata } from './metadata';
 import { textOf } from './plain';
 import { isLinks, isProse, type Prose } from './prose';
-import type { Sifted } from './sift';
+import type { Sifted } from './sieve';
 import type { Signs } from './signs';
 import type { Title } from './title';
 import type { Tree } from './tree';

@@ -1,3 +1,4 @@
+import { tellsDate } from './dates';
 import data from './phrases.json';
 import { plain } from './plain';
 import type { ClutterReason } from './types';
@@ -94,32 +95,6 @@ export function labelReason(text: string): ClutterReason | null {
   return null;
 }
 
-const alternatives = (words: string[]) => words.map((word) => plain(word).replace(/ /g, '\\s*')).join('|');
-const END = `(?:${alternatives(data.endings.openers)})\\s*(?:${alternatives(data.endings.things)})`;
-/** Initials or a code, as agencies write them: «/ح», «/م.ر», «/ 110», «ز». */
-const SUFFIX =
-  '(?:\\s*[/.،:*|\\-–)\\]]+\\s*[^\\s]{0,12}(?:\\s*[/.]?\\s*[^\\s]{1,6})?|\\s+[^\\s]{1,4}|\\s*[\\d\\u06f0-\\u06f9]{1,8})?';
-const END_ALONE = new RegExp(`^[\\s/.*#(\\[«\\-–]*${END}${SUFFIX}[\\s/.*#)\\]»\\-–]*$`);
-const END_OF_PARAGRAPH = new RegExp(`(^|[.!؟؛»:/\\s])\\s*/?\\s*(${END})\\s*(?:[/.]\\s*[^\\s]{0,8}\\s*[/.]?)?\\s*$`);
-
-/** «انتهای پیام/ح» in any spelling, as a paragraph of its own. */
-export const isEndMark = (text: string) => text.length < 60 && END_ALONE.test(plain(text));
-
-/** Where an end mark begins that closes a text, as an offset into it; -1 without one. */
-export function endMarkAt(text: string): number {
-  // Same length as the text: only letters are exchanged.
-  const same = text
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[\u200c\u00a0]/g, ' ');
-  const match = END_OF_PARAGRAPH.exec(same);
-  if (!match) return -1;
-  const mark = same.slice(match.index + match[1]!.length);
-  const after = /[.!؟؛»]/.test(match[1]!) || /[.!؟؛»]\s*$/.test(same.slice(0, match.index));
-  if (!after && !mark.includes('/')) return -1;
-  return match.index + match[1]!.length;
-}
-
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
 export const asksToClick = (text: string) =>
   text.length < 90 &&
@@ -150,4 +125,23 @@ const opens = (text: string, labels: string[]) =>
   labels.some((label) => text.startsWith(label) && !/^\p{L}/u.test(text.slice(label.length)));
 
 export const hasDateLabel = (text: string) => opens(bare(text), DATE_LABELS);
-export const hasBylineLabel = (text: string) => opens(bare(text), BYLINE_LABELS);
+/** «خبرنگار: …», or the label and a name alone: a sentence can open with «خبرنگار ما» too. */
+export function hasBylineLabel(text: string): boolean {
+  const clean = bare(text);
+  const label = BYLINE_LABELS.find((one) => clean.startsWith(one) && !/^\p{L}/u.test(clean.slice(one.length)));
+  if (!label) return false;
+  return (
+    /^\s*[:：؛،,/|-]/.test(clean.slice(label.length)) || (clean.split(' ').length <= 7 && !/[.؟!]$/.test(text.trim()))
+  );
+}
+
+/** «تاریخ انتشار: ۱۲ دی ۱۴۰۲ | کد ۱۲» → «۱۲ دی ۱۴۰۲»: a date without its label and what else its line tells. */
+export function dateAlone(text: string): string {
+  const piece = text.split('|').find((one) => tellsDate(one)) ?? text;
+  const label = DATE_LABELS.find((one) => plain(piece).startsWith(one));
+  if (!label) return piece.trim();
+  const colon = piece.search(/[:：]/);
+  // The label's own colon stands before any digit; the one after a digit is in «۱۰:۲۰».
+  const labelled = colon >= 0 && !/[\d\u06f0-\u06f9]/.test(piece.slice(0, colon));
+  return (labelled ? piece.slice(colon + 1) : piece.slice(piece.search(/[\d\u06f0-\u06f9]/))).trim();
+}

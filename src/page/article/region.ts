@@ -54,6 +54,9 @@ function bonus(tree: Tree, element: number): number {
   return tree.hints[element]!.body * 30;
 }
 
+/** Parts of a text rather than places for one: with prose before them, they are not the story alone. */
+const CONTENT = new Set(['dl', 'ul', 'ol', 'blockquote', 'figure', 'pre']);
+
 /** What a box of clutter costs the element that holds it: a little, for it is left out in the end. */
 const cost = (gain: number) => Math.min(-gain, 12 - 0.1 * gain);
 
@@ -104,6 +107,7 @@ function narrow(tree: Tree, weights: Float64Array, region: number, title: Title 
     for (let child = e + 1; child < tree.end[e]!; child = tree.end[child]!) if (of(child) >= 0.7 * total) next = child;
     if (next < 0 || tree.endBlock[next]! - tree.firstBlock[next]! < 2 || tree.tags[next] === 'p') return e;
     if (title && next === title.element) return e;
+    if (CONTENT.has(tree.tags[next]!) && between(tree.firstBlock[e]!, tree.firstBlock[next]!) > 0) return e;
     const from = Math.max(tree.firstBlock[e]!, title && title.to <= tree.firstBlock[next]! ? title.to : 0);
     const before = between(from, tree.firstBlock[next]!);
     const after = between(tree.endBlock[next]!, tree.endBlock[e]!);

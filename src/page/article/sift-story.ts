@@ -1,10 +1,15 @@
 import { dropBoxes } from './boxes';
-import { insideClutter, outsideClutter } from './clutter';
+import { insideClutter } from './clutter';
+import { type ClosingMark, closingMark, dropAfterEnd, trimEnds } from './drop-ends';
+import { dropLinks } from './drop-links';
+import { dropPhrases } from './drop-phrases';
+import { dropBefore, dropBetween, dropZones } from './drop-zones';
+import { outsideClutter } from './outside';
 import type { Parts } from './parts';
-import { textOf, within } from './plain';
+import { textOf } from './plain';
 import type { Prose } from './prose';
 import type { Ruled } from './rule';
-import { Sieve, type Sifted } from './sift';
+import { Sieve, type Sifted } from './sieve';
 import { skipLinks } from './skip-links';
 import type { Tree } from './tree';
 import type { Article, ClutterText, StoryRole } from './types';
@@ -30,16 +35,16 @@ export function siftStory(
   bodies: number[],
   known: Ruled['clutter'],
 ): SiftedStory {
-  const sieve = new Sieve(tree, prose, zones, parts.start, parts.end, parts.roles);
-  if (bodies.length > 1) dropBetween(tree, sieve, bodies);
-  sieve.dropZones();
-  sieve.dropBefore(parts.title);
-  sieve.dropPhrases();
+  const sieve = new Sieve(tree, prose, parts.region, parts.roles);
+  if (bodies.length > 1) dropBetween(sieve, bodies);
+  dropZones(sieve, zones);
+  dropBefore(sieve, parts.title);
+  dropPhrases(sieve);
   for (const body of bodies) dropBoxes(tree, body, sieve);
-  sieve.dropLinks();
-  const endMark = sieve.endMark();
-  sieve.dropAfterEnd();
-  sieve.trim(parts.title);
+  dropLinks(sieve);
+  const endMark = closingMark(sieve);
+  dropAfterEnd(sieve, endMark);
+  trimEnds(sieve, parts.title);
   return {
     sifted: sieve,
     text: sample(tree, sieve),
@@ -62,15 +67,7 @@ export function siftStory(
   };
 }
 
-/** What stands between several bodies is none of them. */
-function dropBetween(tree: Tree, sieve: Sieve, bodies: number[]): void {
-  for (let b = sieve.from; b < sieve.to; b++) {
-    const { owner } = tree.blocks[b]!;
-    if (!bodies.some((body) => within(tree, body, owner))) sieve.drop(b, 'other', 'outside');
-  }
-}
-
-function markText(tree: Tree, { text, start }: { text: number; start: number }): ClutterText {
+function markText(tree: Tree, { text, start }: ClosingMark): ClutterText {
   const node = tree.texts[text]!;
   return { node, start, end: tree.dom.data(node).length, reason: 'endMark', rule: 'phrase:endMark' };
 }

@@ -5,9 +5,6 @@ export const UNREAD = set(
   'script style noscript template svg math head select option datalist textarea input iframe object embed canvas audio video map frame frameset portal applet',
 );
 
-/** Of the unread, those which a reader sees: they are hidden or kept as a whole. */
-export const MEDIA = set('iframe object embed canvas audio video svg img picture');
-
 /** Never rendered: nothing to hide. */
 export const UNRENDERED = set('script style noscript template link meta base head title br wbr param source track');
 

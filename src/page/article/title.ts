@@ -17,6 +17,13 @@ export interface Title {
 
 const ASIDE = new Set(['nav', 'footer', 'aside']);
 
+/** «عنوان :: پایگاه خبری» → «عنوان», where it is the longest part: site names are short. */
+function longestPart(title: string): string {
+  const parts = title.split(/\s+[-–—|»«:•]+\s+|\s*[|]\s*|::/);
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length > 0.4 * title.length ? longest : '';
+}
+
 /** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
 export function agreement(heading: string, title: string): number {
   if (!heading || !title) return 0;
@@ -52,7 +59,9 @@ function follows(tree: Tree, prose: Prose, from: number): number {
 }
 
 export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title | null {
-  const wanted = [...new Set(metadata.titles.map(essence))].filter((title) => title.length > 3);
+  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, longestPart(title)]).map(essence))].filter(
+    (title) => title.length > 3,
+  );
   // No need to read what is far from every title in length.
   const lengths = ({ letters, latin, digits }: Block) =>
     wanted.some(

@@ -1,4 +1,5 @@
 import { type Dom, domOf } from '../article/dom';
+import { dateAlone } from '../article/phrases';
 import { UNREAD } from '../article/tags';
 import type { Article, ClutterText, StoryRole } from '../article/types';
 import { BlockBuilder } from './build';
@@ -17,8 +18,8 @@ export function storyOf(article: Article): Story {
   const first = article.parts[0]?.element;
   const story: Story = { isArticle: article.verdict === 'article', title: '', byline: [], blocks: [] };
   if (article.source) story.source = article.source;
-  if (!first?.ownerDocument) return story;
-  const dom = domOf(first.ownerDocument);
+  if (!first) return story;
+  const dom = domOf(first.ownerDocument ?? (first as unknown as Document));
   const texts = new Map<Text, ClutterText[]>();
   for (const part of article.clutterText) texts.set(part.node, [...(texts.get(part.node) ?? []), part]);
   const clutter = article.clutter.map((part) => part.element);
@@ -45,6 +46,7 @@ export function storyOf(article: Article): Story {
         .trim();
       if (!text) continue;
       if (role === 'byline') story.byline.push(text);
+      else if (role === 'date') story.date ||= dateAlone(text);
       else if (role === 'lead' && story.lead) story.lead += `\n${text}`;
       else story[role] ||= text;
     }

@@ -101,8 +101,10 @@ export class Joiner {
     const second = pieces.hash[i]!;
     const a = pieces.word[i - 1]!;
     const b = pieces.word[i]!;
-    if (b & Word.affix && affixOf(second) & ~Affix.verbPrefix) return true;
-    if (a & Word.affix && b & Word.verb && affixOf(first) & Affix.verbPrefix) return true;
+    const ending = b & Word.affix ? affixOf(second) & ~Affix.verbPrefix : 0;
+    if (ending === Affix.copula) return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
+    if (ending) return true;
+    if (a & Word.affix && affixOf(first) & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
     if (firstPart(a) + secondPart(b) > PRODUCTIVE || first === second) return true;
     if (this.data.pairs.get(pairKey(first, second)) !== 0) return true;
     if (joinsForward(text.charCodeAt(pieces.end[i - 1]! - 1))) return false;
@@ -117,6 +119,12 @@ export class Joiner {
     const letters = pieces.letters[wordAt]!;
     return !(pieces.word[wordAt]! & Word.affix) && frequency >= (letters > 2 ? COMMON : 6) && letters > 1;
   }
+}
+
+/** Forms of «to be» are tied to ه and ی alone; elsewhere ای calls somebody (ای ایران) and ام is a name. */
+function takesCopula(code: number): boolean {
+  const last = foldOf(code) & 0xff;
+  return last === HEH || last === YEH;
 }
 
 function neighbour(pieces: Pieces, i: number, gap: number): Seen {

@@ -12,7 +12,7 @@ export class Tokens {
   count = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
-  /** Rolling hash of the letters; 0 for what is no word, or too long a one. */
+  /** Rolling hash of a word's letters, 0 when it is too long; the `Token` for what is no word. */
   hash = new Int32Array(256);
   /** Number of letters, marks and kashida left out; 0 when too long to look up. */
   letters = new Uint8Array(256);
@@ -46,8 +46,8 @@ export class Tokens {
 }
 
 /**
- * Splits text[from, to) into words, numbers and Latin words, with what stands between them.
- * Characters below `blockedUntil` in a protected span are the caller's to leave out.
+ * Splits text[from, to) into words, numbers and Latin words, with what stands between them. Tokens are appended:
+ * what was left out between two calls counts as a mark.
  */
 export function scan(text: string, from: number, to: number, out: Tokens): void {
   let gap: number = out.count === 0 ? Gap.break : Gap.mark;
@@ -72,13 +72,12 @@ export function scan(text: string, from: number, to: number, out: Tokens): void 
       const start = i;
       while (++i < to && kindOf(text.charCodeAt(i)) === kind);
       const token = kind === Kind.digit ? Token.number : Token.latin;
-      out.push(start, i, 0, 0, token, start === previousEnd ? Gap.nothing : gap);
+      out.push(start, i, token, 0, token, start === previousEnd ? Gap.nothing : gap);
     } else {
-      if (i === previousEnd || gap === Gap.nothing) gap = Gap.nothing;
       if (kind === Kind.space) gap = gap === Gap.mark || gap === Gap.break ? gap : Gap.space;
       else if (kind === Kind.zwnj) gap = gap === Gap.nothing ? Gap.zwnj : gap;
       else if (kind === Kind.stop) gap = Gap.break;
-      else if (kind !== Kind.mark) gap = gap === Gap.break ? gap : Gap.mark;
+      else gap = gap === Gap.break ? gap : Gap.mark;
       i++;
       continue;
     }

@@ -71,11 +71,13 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       return page;
     },
     async openPopup(page) {
-      await page.bringToFront();
+      await page?.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not installed');
       const opened = browser.waitForTarget((t) => t.url().includes(`${id}/src/popup/`));
-      await page.triggerExtensionAction(extension);
+      const front = page ?? (await browser.pages()).at(-1);
+      if (!front) throw new Error('no page is open');
+      await front.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await popup.waitForSelector('body');
       return new OwnPage(popup);

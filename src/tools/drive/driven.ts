@@ -21,8 +21,8 @@ export interface Driven {
   name: 'chrome' | 'firefox';
   /** Opens an address in a tab of its own and waits for its load event. */
   open(url: string): Promise<Page>;
-  /** A real click on the toolbar button while the page is in front. */
-  openPopup(page: Page): Promise<Popup>;
+  /** A real click on the toolbar button while the page is in front; without one, over what stands in front now. */
+  openPopup(page?: Page): Promise<Popup>;
   /** Opens a page of the extension in a tab of its own, such as «src/options/index.html#sites». */
   openOwn(path: string): Promise<Popup>;
   /** Runs a function in a page of the extension, where `browser` and `chrome` are. */

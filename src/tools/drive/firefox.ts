@@ -185,7 +185,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
     },
     async openPopup(page) {
       await new FirefoxPopup(browser, helper).close();
-      await page.bringToFront();
+      await page?.bringToFront();
       const button = `document.getElementById('${WIDGET}-BAP').getBoundingClientRect()`;
       await inChrome(browser, clickAt(`${button}.x + 10`, `${button}.y + 10`));
       const popup = new FirefoxPopup(browser, helper);

@@ -22,7 +22,7 @@ export class OwnPage implements Popup {
   }
 
   async close() {
-    // It may have closed by itself, as popups do when they lose the focus.
+    // A popup has closed by itself where a tab was opened meanwhile.
     await this.page.close().catch(() => undefined);
   }
 }

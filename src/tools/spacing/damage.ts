@@ -9,7 +9,7 @@ export type Damage = 'spaced' | 'dropped' | 'mixed' | 'none' | 'natural';
 export type Seams = (word: string) => readonly number[];
 
 /** How often an author tears such a word. */
-const TORN = 0.01;
+const TORN = 0.03;
 
 /** Damages a well-spaced line. @param random a seeded generator */
 export function damage(line: string, kind: Damage, random: () => number, seams?: Seams): string {

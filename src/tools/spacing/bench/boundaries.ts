@@ -9,7 +9,7 @@ export interface Sentence {
   before: Boundary[];
 }
 
-const IGNORED = /[\p{M}\u0640\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const IGNORED = /\p{M}|\p{Cf}|\u0640/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reads a sentence; letters are folded and digits made Latin, so that only spacing can differ. */

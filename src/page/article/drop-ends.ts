@@ -1,0 +1,83 @@
+import type { Block } from './block';
+import { tellsDate } from './dates';
+import { endMarkAt, isEndMark } from './endings';
+import { isPromotion, isReadingTime, labelReason, wholeReason } from './phrases';
+import { isLinks, isProse } from './prose';
+import type { Sieve } from './sieve';
+import type { Title } from './title';
+import type { ClutterReason } from './types';
+
+/** An end mark that closes a paragraph: the paragraph's block, its text node, and the offset in it. */
+export interface ClosingMark {
+  block: number;
+  text: number;
+  start: number;
+}
+
+/** How many of the last paragraphs are looked at for an end mark that has none of its own. */
+const LAST = 4;
+
+export function closingMark(sieve: Sieve): ClosingMark | null {
+  const { tree } = sieve;
+  for (let b = sieve.to - 1, seen = 0; b >= sieve.from && seen < LAST; b--) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    seen++;
+    const block = sieve.block(b);
+    let t = block.lastText;
+    while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
+    const data = tree.dom.data(tree.texts[t]!);
+    const start = isEndMark(data) ? 0 : endMarkAt(data);
+    if (start >= 0 && block.words > 4) return { block: b, text: t, start };
+  }
+  return null;
+}
+
+/** After an end mark comes nothing of the story, unless a good part of the prose does. */
+export function dropAfterEnd(sieve: Sieve, closing: ClosingMark | null): void {
+  const alone = sieve.reason.indexOf('endMark');
+  const mark = closing?.block ?? (alone < 0 ? -1 : sieve.from + alone);
+  if (mark < 0) return;
+  let [before, after] = [0, 0];
+  for (let b = sieve.from; b < sieve.to; b++) {
+    if (!sieve.kept(b)) continue;
+    if (b <= mark) before += sieve.prose.between(b, b + 1);
+    else after += sieve.prose.between(b, b + 1);
+  }
+  if (after > 0.5 * before) return;
+  for (let b = mark + 1; b < sieve.to; b++) sieve.drop(b, 'related', 'after the end mark');
+}
+
+/** Headings over nothing, codes, dates and labels at both ends. */
+export function trimEnds(sieve: Sieve, title: Title | null): void {
+  const start = Math.max(sieve.from, title?.to ?? sieve.from);
+  for (let b = sieve.to - 1; b >= start; b--) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    const block = sieve.block(b);
+    const reason = fringe(block, sieve.text(b)) ?? (block.heading && !isProse(block) ? 'related' : null);
+    // A table's last cells are numbers and names: they are its own.
+    if (!reason || sieve.inCell(b)) break;
+    sieve.drop(b, reason, 'fringe:end');
+  }
+  for (let b = start; b < sieve.to; b++) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    const block = sieve.block(b);
+    const reason = fringe(block, sieve.text(b));
+    if (sieve.inCell(b) || (!reason && isProse(block))) break;
+    if (reason) sieve.drop(b, reason, 'fringe:start');
+    // A list before the first sentence tells about the story: author, office, section.
+    else if (block.words <= 8 && sieve.inTag(b, 'li')) sieve.drop(b, 'tools', 'fringe:list');
+  }
+}
+
+function fringe(block: Block, text: string): ClutterReason | null {
+  const promotion = isPromotion(text, block.links > 0);
+  if (isProse(block) && block.words > 12 && !promotion) return null;
+  const label = labelReason(text) ?? wholeReason(text);
+  if (label) return label;
+  if (isReadingTime(text)) return 'tools';
+  if (isLinks(block)) return 'related';
+  if (promotion) return 'share';
+  if (block.letters === 0 && block.words < 6) return 'code';
+  if (block.words <= 12 && tellsDate(text) && block.stops === 0) return 'tools';
+  return null;
+}

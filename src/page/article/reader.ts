@@ -1,0 +1,119 @@
+import { Block, count } from './block';
+import { hintsOf } from './names';
+import { flagsOf, IS_BLOCK, IS_UNREAD } from './tags';
+import type { Tree } from './tree';
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const c = data.charCodeAt(i);
+    if (c > 0x20 && c !== 0xa0) return false;
+  }
+  return true;
+}
+
+/** Fills a tree as elements and texts are met in document order. */
+export class Reader {
+  current = -1;
+  private block = new Block();
+  private linkEnd: number[] = [];
+  private boldEnd: number[] = [];
+  private heading = 0;
+  private owners: number[] = [];
+
+  constructor(private tree: Tree) {}
+
+  /** Returns whether the element's content is to be read. */
+  enter(element: Element): boolean {
+    const { tree } = this;
+    const { dom } = tree;
+    const index = tree.elements.length;
+    const tag = dom.tag(element);
+    tree.elements.push(element);
+    tree.tags.push(tag);
+    tree.parent.push(this.current);
+    tree.end.push(index + 1);
+    this.current = index;
+    const flags = flagsOf(tag);
+    if (flags & IS_BLOCK) {
+      this.flush();
+      this.owners.push(index);
+    } else if (tag === 'br') {
+      this.flush();
+    }
+    tree.firstBlock.push(tree.blocks.length);
+    tree.endBlock.push(tree.blocks.length);
+    const attributed = dom.hasAttributes(element);
+    const named = attributed && (!(flags & IS_UNREAD) || tag === 'iframe');
+    const id = named ? dom.attribute(element, 'id') : null;
+    const classes = named ? dom.attribute(element, 'class') : null;
+    const names = classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
+    tree.names.push(names);
+    tree.hints.push(hintsOf(names));
+    tree.attributed.push(attributed);
+    if (flags & IS_UNREAD || (attributed && this.hidden(element, tag)) || (tag === 'dialog' && !attributed))
+      return false;
+    if (tag === 'a') {
+      const href = dom.attribute(element, 'href');
+      if (href !== null) {
+        this.linkEnd.push(index);
+        this.block.links++;
+      }
+    } else if (tag === 'b' || tag === 'strong') this.boldEnd.push(index);
+    else if (tag.length === 2 && tag > 'h0' && tag < 'h7') this.heading = tag.charCodeAt(1) - 48;
+    return true;
+  }
+
+  leave(): void {
+    const { tree } = this;
+    const index = this.current;
+    const tag = tree.tags[index]!;
+    if (flagsOf(tag) & IS_BLOCK) {
+      this.flush();
+      this.owners.pop();
+    }
+    if (tag === 'a' && this.linkEnd.at(-1) === index) this.linkEnd.pop();
+    else if (this.boldEnd.at(-1) === index) this.boldEnd.pop();
+    else if (this.heading && tag === `h${this.heading}`) this.heading = 0;
+    tree.end[index] = tree.elements.length;
+    // A run with text inside an inline element is not flushed yet, but belongs to it.
+    const { lastText } = this.block;
+    tree.endBlock[index] = tree.blocks.length + (lastText >= 0 && tree.textOwner[lastText]! >= index ? 1 : 0);
+    this.current = tree.parent[index]!;
+  }
+
+  text(node: Text): void {
+    const { tree, block } = this;
+    const data = tree.dom.data(node);
+    // White space separates words within a paragraph, and is nothing before one.
+    if (block.lastText < 0 && isBlank(data)) return;
+    const index = tree.texts.length;
+    tree.texts.push(node);
+    tree.textOwner.push(this.current);
+    if (block.firstText < 0) block.firstText = index;
+    block.lastText = index;
+    block.heading ||= this.heading;
+    // A link around whole blocks began before this one.
+    if (this.linkEnd.length > 0) block.links ||= 1;
+    count(data, block, this.linkEnd.length > 0, this.boldEnd.length > 0);
+  }
+
+  private hidden(element: Element, tag: string): boolean {
+    const { dom } = this.tree;
+    if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
+    if (dom.attribute(element, 'hidden') !== null) return true;
+    const style = dom.attribute(element, 'style');
+    return style !== null && HIDDEN_STYLE.test(style);
+  }
+
+  private flush(): void {
+    const { block } = this;
+    if (block.lastText >= 0) {
+      block.owner = this.owners.at(-1) ?? 0;
+      this.tree.blocks.push(block);
+      this.block = new Block();
+    }
+    this.block.links = 0;
+  }
+}

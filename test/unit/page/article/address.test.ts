@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { kindOfAddress } from '../../../../src/page/article/address';
+
+it.each([
+  ['https://www.yjc.ir/fa/news/6919119/گردهمایی', 'story'],
+  ['https://www.isna.ir/news/98030903723/', 'story'],
+  ['https://rozane.ir/1401/06/10/قطار-حومه/', 'story'],
+  ['http://safir.ir/Detail.aspx?id=5521', 'story'],
+  ['https://site.ir/?p=8812', 'story'],
+  ['https://majale.com/رمان-تازهٔ-همسایهٔ-کودکی/', 'story'],
+  ['https://majale.com/village-school-code/', 'slug'],
+  ['https://www.yjc.ir/', 'home'],
+  ['https://www.yjc.ir/fa', 'home'],
+  ['https://site.ir/?s=سفال', 'listing'],
+  ['https://site.ir/tag/زعفران', 'listing'],
+  ['https://site.ir/service/economy', 'listing'],
+  ['https://site.ir/login', 'service'],
+  ['https://site.ir/product/kase-sofali-1234', 'service'],
+  ['https://fa.wikipedia.org/wiki/سفال', 'service'],
+  ['https://site.ir/about-us', 'service'],
+  ['https://site.ir/sports', 'unknown'],
+  ['about:blank', 'unknown'],
+  ['not an address', 'unknown'],
+  ['https://site.ir/%E0%A4%A', 'unknown'],
+])('%s: %s', (url, kind) => expect(kindOfAddress(url)).toBe(kind));

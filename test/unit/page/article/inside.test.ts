@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { storyOf, storyText } from '../../../../src/page/export';
+import { find, P, PARAGRAPHS, pageOf } from './pages';
+
+const textOf = (html: string) => storyText(storyOf(find(html))).paragraphs;
+
+describe('clutter inside the story', () => {
+  it.each([
+    [
+      'a related box',
+      '<div><h4>بیشتر بخوانید</h4><ul><li><a href="/n/1">بهای مرغ در بازار بالا رفت</a></li></ul></div>',
+    ],
+    ['a related line', '<p>حتما بخوانید: <a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
+    ['a lone link', '<p><a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
+    ['a share bar', '<div class="share-bar"><a href="https://t.me/share">تلگرام</a></div>'],
+    ['an enlarge note', '<p>برای بزرگنمایی روی تصویر کلیک کنید</p>'],
+    ['a newsletter form', '<form><p>عضویت در خبرنامه</p><input><button>ثبت</button></form>'],
+    ['a short link', '<p>https://example.ir/xYz1</p>'],
+    ['an invitation', '<p>ما را در <a href="https://t.me/x">تلگرام</a> دنبال کنید</p>'],
+  ])('%s goes, what follows stays', (_, box) => {
+    expect(textOf(pageOf(P[0] + P[1]! + box + P[2]))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['a subhead', '<h3>در همین زمینه</h3>', 'در همین زمینه'],
+    ['a quote', '<blockquote>دریا با کسی شوخی ندارد.</blockquote>', 'دریا با کسی شوخی ندارد.'],
+    ['a list', '<ul><li>دیوارهٔ شرقی</li><li>پله‌های سنگی</li></ul>', 'دیوارهٔ شرقی'],
+    [
+      'a linked paragraph with more text',
+      '<p>متن <a href="/n/1">گزارش پژوهشگران</a> در دست است.</p>',
+      'متن گزارش پژوهشگران در دست است.',
+    ],
+    [
+      'words of phrases in a sentence',
+      '<p>کسی نگفت که در تبادل نظر چه گذشت و کد خبر چه بود.</p>',
+      'کسی نگفت که در تبادل نظر چه گذشت و کد خبر چه بود.',
+    ],
+  ])('%s stays', (_, part, text) => {
+    expect(textOf(pageOf(P[0] + part + P[1] + P[2]))).toContain(text);
+  });
+
+  it('keeps a table of numbers that ends the story', () => {
+    const rows = '<tr><td>سکه</td><td>۴۰</td></tr><tr><td>نیم‌سکه</td><td>۲۲</td></tr>';
+    expect(textOf(pageOf(`${P.join('')}<table>${rows}</table>`)).slice(-2)).toEqual(['سکه\t۴۰', 'نیم‌سکه\t۲۲']);
+  });
+
+  it.each([
+    ['with a heading', '<h3>دیدگاه‌ها</h3>', ''],
+    ['with days', '', '<i>۱۲ دی ۱۴۰۲</i>'],
+    ['with different names alone', '', ''],
+  ])('leaves out a thread longer than the story, %s', (_, heading, day) => {
+    const says =
+      'من خودم ساکن همان محله‌ام و می‌توانم بگویم که هیچ‌کس از ما نظر نخواست و کار را شبانه آغاز کردند. '.repeat(3);
+    const names = ['رضا', 'مریم از کرج', 'بی‌نام', 'سمیرا', 'یک شهروند'];
+    const thread = names.map((name) => `<div class="q7"><b>${name}</b>${day}<p>${says}</p></div>`).join('');
+    expect(
+      textOf(pageOf(P.join('')).replace('</div></body>', `<div class="q6">${heading}${thread}</div></div></body>`)),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps an interview between two people', () => {
+    const turns = PARAGRAPHS.concat(PARAGRAPHS).map(
+      (text, i) => `<div class="q7"><b>${i % 2 ? 'استاد' : 'خبرنگار'}</b><p>${text}</p></div>`,
+    );
+    expect(textOf(pageOf(turns.join('')))).toHaveLength(12);
+  });
+
+  it('hides an end mark after a <br> as a stretch of text', () => {
+    const article = find(pageOf(`${PARAGRAPHS.join('<br><br>')}<br>انتهای پیام/ح`));
+    expect(article.clutterText.map(({ node, start, end }) => node.data.slice(start, end))).toContain('انتهای پیام/ح');
+    expect(storyText(storyOf(article)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('hides an end mark that closes the last paragraph', () => {
+    const html = pageOf(`${P[0]}${P[1]}<p>${PARAGRAPHS[2]} انتهای پیام/</p><p>م‌ر/۱۲</p>`);
+    expect(textOf(html)).toEqual(PARAGRAPHS);
+  });
+
+  it('never hides the headline or a skip link', () => {
+    const html = pageOf(P.join('')).replace('<body>', '<body><a href="#x1" class="skip">رفتن به محتوا</a>');
+    const article = find(html);
+    const hidden = (selector: string) =>
+      article.clutter.some(({ element }) => element.matches(selector) || element.querySelector(selector));
+    expect(hidden('.skip')).toBe(false);
+    expect(hidden('h1')).toBe(false);
+    expect(hidden('nav')).toBe(true);
+  });
+
+  it('keeps the pictures between headline and body', () => {
+    const html = pageOf(P.join('')).replace('<div class="x1">', '<figure><img src="/a.jpg"></figure><div class="x1">');
+    expect(find(html).parts.map((part) => part.role)).toContain('picture');
+  });
+});

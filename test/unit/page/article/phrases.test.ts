@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { endMarkAt, isEndMark } from '../../../../src/page/article/endings';
+import {
+  asksToClick,
+  dateAlone,
+  headingReason,
+  isPromotion,
+  isReadingTime,
+  isReply,
+  labelReason,
+  openingReason,
+  wholeReason,
+} from '../../../../src/page/article/phrases';
+
+describe('end marks', () => {
+  it.each([
+    'انتهای پیام',
+    'انتهای پیام/',
+    '/انتهای پیام/',
+    'انتهای پیام/ح',
+    'انتهاي پيام/ز',
+    'انتهای‌پیام / ن ۲',
+    'انتهای پیام/ ۱۲۳',
+    'انتهای پیام.',
+    '/ انتهای خبر /',
+    'پایان پیام/۸۸',
+    'پایان گزارش',
+    'انتهای خبر / م.ر',
+    '«انتهای پیام»',
+    'انتهای مطلب',
+  ])('%s', (text) => expect(isEndMark(text)).toBe(true));
+
+  it.each([
+    'انتهای پیام رئیس‌جمهور به مردم خوانده شد',
+    'پایان خبرهای خوش برای هواداران فوتبال',
+    'در انتهای پیام آمده است',
+    'پایان گزارش کمیته را همه شنیدند.',
+    'پیام',
+  ])('not: %s', (text) => expect(isEndMark(text)).toBe(false));
+
+  it('closes a paragraph', () => {
+    const text = 'او از همه تشکر کرد. انتهای پیام/م';
+    expect(text.slice(endMarkAt(text))).toBe('انتهای پیام/م');
+    expect(endMarkAt('متن کامل در انتهای پیام')).toBe(-1);
+    expect(endMarkAt('او نکته‌ای را هم در پایان گزارش')).toBe(-1);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['بیشتر بخوانید:', 'related'],
+    ['◄ حتماً بخوانید', 'related'],
+    ['مقاله‌های مرتبط:', 'related'],
+    ['۳ نظر', 'comments'],
+    ['دیدگاه‌ها (۱۲)', 'comments'],
+    ['برچسب‌ها:', 'tags'],
+    ['به اشتراک بگذارید:', 'share'],
+  ])('%s', (text, reason) => expect(headingReason(text)).toBe(reason));
+
+  it.each(['تبادل نظر با کارشناسان', 'کسانی که می‌خواهند بیشتر بخوانند', 'نظر کارشناسان دربارهٔ طرح'])(
+    'not: %s',
+    (text) => expect(headingReason(text)).toBeNull(),
+  );
+
+  it('opens its line', () => {
+    expect(openingReason('بیشتر بخوانید: بهای مرغ بالا رفت')).toBe('related');
+    expect(openingReason('او گفت: بیشتر بخوانید')).toBeNull();
+  });
+});
+
+describe('labels and buttons', () => {
+  it.each([
+    ['کد خبر: ۱۲۳۴', 'code'],
+    ['کد خبر ۱۲۳۴', 'code'],
+    ['لینک کوتاه: https://x.ir/a', 'shortLink'],
+    ['تعداد بازدید: ۱۲', 'tools'],
+    ['برچسب‌ها: موزه، بلیت، سفال', 'tags'],
+  ])('%s', (text, reason) => expect(labelReason(text)).toBe(reason));
+
+  it.each(['گروه ما سه نفر داشت', 'بخش دوم این گفت‌وگو فردا می‌آید', 'کد خبرنگاران ما'])('not: %s', (text) =>
+    expect(labelReason(text)).toBeNull(),
+  );
+
+  it('buttons', () => {
+    expect(wholeReason('نسخه چاپی')).toBe('tools');
+    expect(wholeReason('برای بزرگنمایی روی عکس کلیک کنید.')).toBe('enlargeNote');
+    expect(wholeReason('چاپ دوم کتاب')).toBeNull();
+    expect(isReply('پاسخ ۱۲')).toBe(true);
+    expect(isReply('پاسخ وزیر')).toBe(false);
+  });
+
+  it('promotion and notes', () => {
+    expect(isPromotion('ما را در تلگرام دنبال کنید', true)).toBe(true);
+    expect(isPromotion('به کانال ما در ایتا بپیوندید.', false)).toBe(true);
+    expect(
+      isPromotion('وزیر در تلگرام نوشت که باید بیشتر کار کنیم و دنبال کنید سخن ما را در روزهای آینده', false),
+    ).toBe(false);
+    expect(asksToClick('برای عکس‌های بیشتر اینجا کلیک کنید')).toBe(true);
+    expect(isReadingTime('۴ دقیقه مطالعه')).toBe(true);
+    expect(isReadingTime('او ده دقیقه سخن گفت')).toBe(false);
+  });
+});
+
+it.each([
+  ['تاریخ انتشار: ۱۲ دی ۱۴۰۲ - ۱۰:۲۰', '۱۲ دی ۱۴۰۲ - ۱۰:۲۰'],
+  ['۱۲ دی ۱۴۰۲ ساعت ۱۱:۰۴ | کد خبر: ۲۲۱', '۱۲ دی ۱۴۰۲ ساعت ۱۱:۰۴'],
+  ['تاریخ ۱۴۰۲/۱۰/۱۲', '۱۴۰۲/۱۰/۱۲'],
+  ['۱۲ دی ۱۴۰۲', '۱۲ دی ۱۴۰۲'],
+])('the date alone of %s', (text, date) => expect(dateAlone(text)).toBe(date));

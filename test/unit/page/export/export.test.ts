@@ -1,0 +1,85 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { paragraphsOf, type Story, sourceLine, storyOf, toPlainText } from '../../../../src/page/export';
+import { toHtml } from '../../../../src/page/export/html';
+import { toMarkdown } from '../../../../src/page/export/markdown';
+import { find, P, PARAGRAPHS, pageOf } from '../article/pages';
+
+const TABLE =
+  '<table><tr><th>نوع</th><th>بها</th></tr><tr><td>سکه</td><td>۴۰|۲</td></tr><tr><td>نیم‌سکه</td><td>۲۲</td></tr></table>';
+const POEM = '<p>باد از گذر کوچهٔ ما نرم گذشت<br>شب پنجره را بست و کسی چیزی نگفت<br>مهتاب به دیوار گلی دست کشید</p>';
+const LIST = '<ol><li>دیوارهٔ شرقی</li><li>پله‌های سنگی</li></ol>';
+const QUOTE = '<blockquote>دریا با کسی شوخی ندارد.</blockquote>';
+const FIGURE =
+  '<figure><img src="https://example.ir/a.jpg" alt="اسکله"><figcaption>اسکله در پاییز</figcaption></figure>';
+const SOURCE =
+  '<meta property="og:site_name" content="ایسنا"><meta property="article:published_time" content="2024-01-02T08:00:00Z">';
+
+const storyFrom = (content: string): Story =>
+  storyOf(find(pageOf(content, SOURCE), undefined, 'https://example.ir/news/123456/a?utm_source=x#top'));
+const rich = storyFrom(`${P[0] + FIGURE}<h3>پایان راه</h3>${P[1]}${LIST}${TABLE}${QUOTE}${POEM}${P[2]}`);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('plain text', () => {
+  it('has headline and body, a blank line between paragraphs, verses a line each, half-spaces kept', () => {
+    const text = toPlainText(rich);
+    expect(text.startsWith(`اسکلهٔ قدیمی نوسازی می‌شود\n\n${PARAGRAPHS[0]}\n\nپایان راه`)).toBe(true);
+    expect(text).toContain('باد از گذر کوچهٔ ما نرم گذشت\nشب پنجره را بست');
+    expect(text).toContain('سکه\t۴۰|۲');
+    expect(text).not.toContain('اسکله در پاییز');
+  });
+
+  it('splits paragraphs at <br> when the site has no other', () => {
+    expect(paragraphsOf(storyFrom(PARAGRAPHS.join('<br>')))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps headings, lists, tables, quotes, verses, pictures', () => {
+    const text = toMarkdown(rich, { title: true, lead: true, source: sourceLine(rich) });
+    expect(text).toContain('# اسکلهٔ قدیمی نوسازی می‌شود\n');
+    expect(text).toContain('### پایان راه');
+    expect(text).toMatch(/1\.\s+دیوارهٔ شرقی\n2\.\s+پله‌های سنگی/);
+    expect(text).toContain('| نوع | بها |\n| --- | --- |\n| سکه | ۴۰\\|۲ |');
+    expect(text).toContain('> دریا با کسی شوخی ندارد.');
+    expect(text).toContain('باد از گذر کوچهٔ ما نرم گذشت  \nشب پنجره');
+    expect(text).toContain('![اسکله](https://example.ir/a.jpg)');
+    expect(text).toContain('*اسکله در پاییز*');
+  });
+});
+
+describe('HTML', () => {
+  it('says its direction and language', () => {
+    expect(toHtml(rich)).toMatch(/^<article dir="rtl" lang="fa">/);
+    expect(toHtml(storyFrom(`${P.join('')}<p>Only Latin letters in this line.</p>`))).toContain(
+      '<p dir="ltr">Only Latin',
+    );
+  });
+
+  const EVIL =
+    '<p onclick="steal()">متن <b>برجسته</b> و <a href="javascript:alert(1)">پیوند بد</a> و <a href="/n/2">پیوند خوب</a> در اسکله.</p>' +
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt; نوشته شده است که در اسکله خوانده شود.</p><p><img src="x" onerror="steal()"></p><script>steal()</script>';
+
+  it.each(['Node', 'a browser'])('holds no script, in %s', (where) => {
+    if (where === 'a browser') vi.stubGlobal('window', new JSDOM('').window);
+    const html = toHtml(storyFrom(P.join('') + EVIL));
+    expect(html).not.toMatch(/<script|javascript:|onclick|onerror|steal/);
+    expect(html).toContain('<strong>برجسته</strong>');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+});
+
+describe('the source line', () => {
+  it('names agency, Jalali day and the address without tracking', () => {
+    expect(sourceLine(rich)).toBe('منبع: ایسنا، ۱۲ دی ۱۴۰۲، https://example.ir/news/123456/a');
+  });
+
+  it('takes the day from the page when its data have none', () => {
+    const story = storyOf(find(pageOf(P.join(''))));
+    expect(sourceLine(story)).toContain('۱۲ دی ۱۴۰۲');
+  });
+
+  it('is empty when nothing is known', () =>
+    expect(sourceLine({ isArticle: false, title: '', byline: [], blocks: [] })).toBe(''));
+});
