@@ -29,6 +29,10 @@ export interface Driven {
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */
+  update(): Promise<void>;
+  /** Takes the extension out; nothing else can be driven afterwards. */
+  remove(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   readClipboard(): Promise<string>;
