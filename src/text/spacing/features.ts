@@ -11,6 +11,9 @@ const SMALL_TEMPLATES = 44;
 export const ROWS = 8192;
 const WORD_ROWS = ROWS - SMALL * SMALL_TEMPLATES;
 
+/** How common a word must be to be known by itself. */
+const COMMON = 5;
+
 /** A word as its neighbours see it. */
 export interface Seen {
   /** Rolling hash; 0 for the edge of a sentence, numbers and the like. */
@@ -54,3 +57,6 @@ export const traits = (word: number): number =>
   (word & (Word.verb | Word.nominal | Word.comparable | Word.silentH)) >> 3;
 /** @returns how well a word is known, four bits */
 export const known = (word: number): number => (word & Word.stored ? 8 : 0) + (word & Word.frequency);
+
+/** @returns the hash of a word that is common enough for training to have met it often, else 0 */
+export const common = ({ hash, word }: Seen): number => ((word & Word.frequency) >= COMMON ? hash : 0);
