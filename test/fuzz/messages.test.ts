@@ -31,6 +31,7 @@ const MESSAGES: Record<keyof Protocol, unknown> = {
   report: STATE,
   inspectTab: { tabId: 1 },
   cleanTab: { tabId: 1, on: true },
+  keepSiteMode: { site: 'isna.ir', mode: 'never' },
   picked: { site: 'isna.ir', selector: '.ad' },
 };
 
