@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../src/shared/messages';
-import type { Driven } from '../../src/tools/drive/driven';
+import { type Driven, until } from '../../src/tools/drive/driven';
 
-/** Sends a message as the popup would. */
-export const ask = <T>(driven: Driven, type: string, data: unknown): Promise<T> =>
+/** Sends a message as the popup would; again where it meets a background script that is just ending. */
+export const ask = async <T>(driven: Driven, type: string, data: unknown): Promise<T> => {
+  const { answer } = await until(async () => ({ answer: await askOnce<T>(driven, type, data) }), 4_000);
+  return answer;
+};
+
+const askOnce = <T>(driven: Driven, type: string, data: unknown): Promise<T> =>
   driven.inExtension(
     async (type, data) => {
       const message = { id: 1, type, data, timestamp: Date.now() };

@@ -1,5 +1,5 @@
 import { Affix, affixOf } from './affixes';
-import { type Features, known, type Seen, traits } from './features';
+import { common, type Features, known, type Seen, traits } from './features';
 import type { SpacingData } from './format';
 import { concatHash, mix, pairKey } from './hash';
 import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
@@ -104,10 +104,10 @@ export function gapFeatures(
   f.embedWord(23, seam.ending & 0xffff);
   f.embedWord(24, seam.secondEnding & 0xffff);
   f.embedWord(25, seam.beginning >> 8);
-  f.embedWord(26, before.hash);
-  f.embedWord(27, after.hash);
-  f.embedWord(28, a.hash);
-  f.embedWord(29, b.hash);
+  f.embedWord(26, common(before));
+  f.embedWord(27, common(after));
+  f.embedWord(28, firstPart(a.word) > 3 ? a.hash : common(a));
+  f.embedWord(29, secondPart(b.word) > 3 ? b.hash : common(b));
   f.embedWord(30, seam.stem || b.hash);
   f.embed(21, a.hash === b.hash ? 1 : 0);
 }

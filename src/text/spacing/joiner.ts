@@ -1,6 +1,7 @@
 import { Affix, affixOf } from './affixes';
-import { type Features, gapFeatures, type Seam, type Seen } from './features';
+import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
+import { gapFeatures, type Seam } from './gap-features';
 import { concatHash, mix, pairKey } from './hash';
 import type { Judge } from './judge';
 import { foldOf, joinsForward, Kind, kindOf } from './letters';

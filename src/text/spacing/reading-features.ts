@@ -1,4 +1,4 @@
-import { type Features, known, type Seen, traits } from './features';
+import { common, type Features, known, type Seen, traits } from './features';
 import type { SpacingData } from './format';
 import { mix, pairKey } from './hash';
 import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
@@ -25,19 +25,19 @@ export function readingFeatures(
   f.add(40, (whether << 4) | last);
   f.add(41, (whether << 4) | evidence);
   f.add(42, Math.imul(whole.hash, 31) ^ cutMask);
+  const context = whole.word & Word.frequency || analysis.readings.length > 1;
   f.embed(22, whether);
   f.embed(23, evidence);
   f.embed(24, last);
-  f.embed(25, (reading.ties.length << 4) | analysis.readings.length);
+  f.embed(25, (Math.min(reading.ties.length, 5) << 4) | analysis.readings.length);
   f.embed(26, (traits(before.word) << 1) | (before.hash ? 1 : 0));
   f.embed(27, (traits(after.word) << 1) | (after.hash ? 1 : 0));
-  f.embedWord(46, whole.word & Word.frequency ? before.hash : 0);
-  f.embedWord(47, whole.word & Word.frequency ? after.hash : 0);
+  f.embedWord(46, context ? common(before) : 0);
+  f.embedWord(47, context ? common(after) : 0);
   f.embedWord(48, whole.hash);
   f.embed(28, Math.min(letters.length, 12));
   f.add(43, (reading.ties.length << 4) | last);
   f.add(44, (analysis.readings.length << 8) | (last << 4) | reading.ties[0]!);
-  const context = whole.word & Word.frequency || analysis.readings.length > 1;
   if (context) {
     f.add(45, Math.imul(before.hash, 31) ^ (last << 8));
     f.add(46, Math.imul(after.hash, 31) ^ (last << 8));

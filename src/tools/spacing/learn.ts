@@ -1,4 +1,4 @@
-import { DEEP_BITS, WEIGHT_BITS } from '../../text/spacing/features';
+import { ROWS, WEIGHT_BITS } from '../../text/spacing/features';
 import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/judge';
 import type { Examples } from './examples';
 import { seeded } from './random';
@@ -71,7 +71,7 @@ export class Learner {
     private readonly schedule: Schedule = SCHEDULE,
   ) {
     this.weights = new Block(1 << WEIGHT_BITS, schedule.rate);
-    this.rows = new Block(HIDDEN << DEEP_BITS, schedule.deepRate, this.random, 0.08);
+    this.rows = new Block(HIDDEN * ROWS, schedule.deepRate, this.random, 0.08);
     this.heads = new Block(4 * HIDDEN, schedule.deepRate, this.random, 0.3);
   }
 
