@@ -6,7 +6,7 @@ export interface Table {
 }
 
 const cellsOf = (line: string) => line.trim().split(/\s{2,}/);
-const isNumber = (cell: string) => /^[\d.,]+(?:\s\S+){0,3}$/.test(cell);
+const isNumber = (cell: string) => /^[\d.,]+(?:\s\S+){0,5}$/.test(cell);
 
 /**
  * Finds the tables in what a benchmark printed: a heading of two or more cells without figures, then rows with as many
