@@ -46,6 +46,8 @@ export class PageController implements LivingPage {
   private readerRules?: ReaderRules | undefined;
   private readonly pointing = new Pointing();
   private readonly life = new PageLife(this);
+  /** Times that the reader has switched the page. */
+  private wishes = 0;
   /** The article finder failed: the page stays as it is. */
   private failed = false;
 
@@ -121,10 +123,13 @@ export class PageController implements LivingPage {
   }
 
   private async set(on: boolean): Promise<PageState> {
+    const wish = ++this.wishes;
     this.life.readerChose(on, this.session?.article ?? NOTHING);
     this.end();
     if (on) {
       await this.readRules();
+      // What the reader has wished since counts.
+      if (wish !== this.wishes) return this.state();
       const article = this.find();
       if (article.verdict !== 'none') await this.clean(article);
     }

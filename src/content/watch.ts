@@ -26,7 +26,10 @@ function askWhenArticle() {
   const look = () => {
     if (done.signal.aborted || !mayBeArticle(document)) return;
     done.abort();
-    sendMessage('needCleaner').catch(() => undefined);
+    // A background script that is just ending does not answer; it is asked once more.
+    sendMessage('needCleaner').catch(() => {
+      setTimeout(() => sendMessage('needCleaner').catch(() => undefined), LOOKS[0]);
+    });
   };
   const lookSoon = () => {
     for (const wait of LOOKS) setTimeout(look, wait);

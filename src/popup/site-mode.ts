@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import { sendMessage } from '../shared/messages';
 import type { SiteMode } from '../shared/settings';
 import { t } from '../ui/i18n';
 import { complain } from '../ui/said';
-import { change, settings } from '../ui/settings';
+import { SETTINGS_PROBLEMS, settings } from '../ui/settings';
 import { hasAccess, modeOf, requestAccess } from '../ui/site-access';
 import { setPage, view } from './model';
 
@@ -19,24 +20,36 @@ export async function checkGrant(): Promise<void> {
   if (site.value) granted.value = await hasAccess(site.value);
 }
 
+async function keep(site: string, mode: SiteMode) {
+  const problem = await sendMessage('keepSiteMode', { site, mode }).catch(() => 'failed' as const);
+  if (!problem) return;
+  complain(t(SETTINGS_PROBLEMS[problem]));
+  // Draws the choice anew as it still is.
+  settings.value = { ...settings.value };
+}
+
+/** Treats the page as its site is treated from now on. */
+async function treatPage(mode: SiteMode) {
+  const state = view.value.kind === 'page' ? view.value.state : undefined;
+  if (mode === 'auto' && state?.verdict === 'article' && !state.on) await setPage(true);
+  if (mode === 'never' && state?.on) await setPage(false);
+}
+
 /**
  * Sets how this site is treated from now on, and treats this page so. Call it straight from a click: browsers grant
- * permissions only then. The choice is saved while the browser asks, because its question may close the popup; a
- * site without the grant waits for a click whatever its mode says.
+ * permissions only then. Their question may close the popup for good, so everything that must happen is on its way to
+ * the background before they are asked; a site without the grant waits for a click whatever its mode says.
  */
 export async function setSiteMode(mode: SiteMode): Promise<void> {
   const key = site.value;
   if (!key) return;
-  const asked = mode === 'auto' ? requestAccess(key) : undefined;
   const before = siteMode.value;
-  await change((s) => ({ ...s, sites: { ...s.sites, [key]: mode } }));
-  if (asked && !(await asked)) {
-    await change((s) => ({ ...s, sites: { ...s.sites, [key]: before === 'auto' ? 'click' : before } }));
+  const done = Promise.all([keep(key, mode), treatPage(mode)]);
+  const isAllowed = mode !== 'auto' || (await requestAccess(key));
+  await done;
+  if (!isAllowed) {
+    await keep(key, before === 'auto' ? 'click' : before);
     complain(t('permissionRefused'));
-    return;
   }
   await checkGrant();
-  const state = view.value.kind === 'page' ? view.value.state : undefined;
-  if (mode === 'auto' && state?.verdict === 'article' && !state.on) await setPage(true);
-  if (mode === 'never' && state?.on) await setPage(false);
 }

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClutterReason, Verdict } from '../page/article/types';
+import type { SiteMode } from './settings';
+import type { SettingsProblem } from './settings-store';
 
 /** What the popup shows of one page. */
 export interface PageState {
@@ -76,7 +78,8 @@ export interface Pick {
   selector: string;
 }
 
-interface Protocol {
+/** Every message: who it is for, what it carries, what comes back. */
+export interface Protocol {
   /** To the page. Each answers undefined where no cleaner runs. */
   pageState(): PageState;
   setPage(on: boolean): PageState;
@@ -106,6 +109,12 @@ interface Protocol {
 
   /** To the background, from the popup. Injects what is missing, then cleans or undoes. */
   cleanTab(request: { tabId: number; on: boolean }): PageState | undefined;
+
+  /**
+   * To the background, from the popup: the reader's choice for a site, kept even if the popup closes meanwhile.
+   * Answers why it could not be saved, if it could not.
+   */
+  keepSiteMode(choice: { site: string; mode: SiteMode }): SettingsProblem | undefined;
 
   /** To the background, from the page: the picker's result, which becomes a rule of the reader's. */
   picked(pick: Pick): void;

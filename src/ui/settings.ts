@@ -7,7 +7,8 @@ import { complain } from './said';
 /** The reader's settings, as the page shows them. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 
-const PROBLEMS: Record<SettingsError['problem'], MessageKey> = {
+/** The message for each way in which settings are not saved. */
+export const SETTINGS_PROBLEMS: Record<SettingsError['problem'], MessageKey> = {
   full: 'settingsFull',
   newer: 'settingsNewer',
   failed: 'settingsFailed',
@@ -38,7 +39,7 @@ export async function change(how: (settings: Settings) => Settings): Promise<boo
     return true;
   } catch (error) {
     settings.value = await readSettings();
-    complain(t(PROBLEMS[error instanceof SettingsError ? error.problem : 'failed']));
+    complain(t(SETTINGS_PROBLEMS[error instanceof SettingsError ? error.problem : 'failed']));
     return false;
   } finally {
     pending--;

@@ -8,6 +8,8 @@ import { axeFindings, cutText, keepPicture, shows } from './interface';
 import { hiddenCount } from './page';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
+/** The same story on a site that no rule knows. */
+const ELSEWHERE = 'http://khabar.example/fa/news/7123456/';
 
 const drives = [
   ['Chromium', driveChrome],
@@ -27,9 +29,10 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
   beforeAll(async () => {
     server = await serve({
       'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'),
+      'khabar.example/fa/news/7123456/': fixture('seed/yjc.html'),
       'localhost/': '<!doctype html><title>clipboard</title>',
     });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
+    driven = await drive({ port: server.port, hosts: ['yjc.ir', 'khabar.example'] });
   });
   afterAll(async () => {
     await driven?.close();
@@ -101,6 +104,30 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
       await popup.click('main > .button');
       await until(async () => (await stored(popup)).includes('"comfort":{}'));
     }));
+
+  it('always cleans a site that the reader and the browser allow, without a rule for it', async () => {
+    const page = await driven.open(ELSEWHERE);
+    const popup = await driven.openPopup(page);
+    await shows(popup, POPUP.modeAuto);
+    expect(await hiddenCount(page)).toBe(0);
+    // Chromium asks in a window of its own, which closes the popup, and which nobody answers here.
+    await popup.click(POPUP.modeAuto).catch(() => undefined);
+    await until(() =>
+      driven.inExtension(() =>
+        chrome.storage.local.get('settings').then((s) => JSON.stringify(s).includes('"khabar.example":"auto"')),
+      ),
+    );
+    await popup.close();
+    await page.close();
+    const allowed = await driven.inExtension(() =>
+      chrome.permissions.contains({ origins: ['*://*.khabar.example/*'] }),
+    );
+    const again = await driven.open(ELSEWHERE);
+    expect(allowed).toBe(driven.name === 'firefox');
+    if (allowed) await until(async () => (await hiddenCount(again)) > 0);
+    else expect(await hiddenCount(again)).toBe(0);
+    await again.close();
+  });
 
   it('says where extensions may not work', async () => {
     const options = await driven.openOwn('src/options/index.html');

@@ -11,18 +11,19 @@ const mender = loadMender();
 
 /** Finds, hides, mends and takes back as a session does, without its clock. */
 export class Cleaning {
-  private readonly hiding = createHiding(HIDDEN_ATTRIBUTE);
+  private readonly hiding;
   private readonly journal = new Journal();
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Document) {
+    this.hiding = createHiding(document, HIDDEN_ATTRIBUTE);
+  }
 
   /** @returns how many parts were hidden and how many edits were made */
   clean(): { hidden: number; mended: number } {
     const article = findArticle(this.document, { url: ADDRESS });
-    this.journal.forgetDetached();
     this.hiding.hide(article.clutter);
-    for (const { node, start, end } of article.clutterText.toReversed()) {
-      this.journal.write(node, start, node.data.slice(start, end), '');
+    for (const { node, start, end, rule } of article.clutterText.toReversed()) {
+      this.journal.write(node, [{ rule, start, deleted: node.data.slice(start, end), inserted: '' }]);
     }
     let mended = 0;
     for (const { element, role } of article.parts) {
@@ -32,6 +33,11 @@ export class Cleaning {
       }
     }
     return { hidden: this.hiding.parts.size, mended };
+  }
+
+  /** To be called when the page has changed, as a session's observer does. */
+  follow() {
+    this.journal.follow();
   }
 
   undo() {

@@ -9,7 +9,7 @@ import { findPictures } from './pictures';
 import { textOfElement } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
-import { believable, holderOfAll, lookUp, type Ruled, ruledTitle } from './rule';
+import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from './rule';
 import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
@@ -58,7 +58,7 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);
   const known = ruled && believable(tree, ruled, generic, title?.sure ?? false, weights) ? ruled : undefined;
-  const bodies = known ? bodiesOf(tree, known) : [generic];
+  const bodies = known ? bodiesOf(tree, known, weights) : [generic];
   if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   const region = holderOfAll(tree, bodies);
   const parts = findParts(tree, prose, zones, metadata, region, title, known);
@@ -89,8 +89,9 @@ function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
 }
 
 /** A rule that selects paragraphs one by one says where the story is, not what all of it is: quotes and tables belong to it too. */
-function bodiesOf(tree: Tree, known: Ruled): number[] {
-  const { bodies } = known;
+function bodiesOf(tree: Tree, known: Ruled, weights: Float64Array): number[] {
+  // A selector such as `article` finds comments and cards as well.
+  const bodies = known.bodies.filter((e) => worthOf(tree, e, weights) > 0);
   const blocks = bodies.reduce((sum, e) => sum + tree.endBlock[e]! - tree.firstBlock[e]!, 0);
   return bodies.length > 3 && blocks < 2 * bodies.length ? [holderOfAll(tree, bodies)] : bodies;
 }

@@ -1,3 +1,4 @@
+import { tellsDate } from './dates';
 import data from './phrases.json';
 import { plain } from './plain';
 import type { ClutterReason } from './types';
@@ -132,4 +133,15 @@ export function hasBylineLabel(text: string): boolean {
   return (
     /^\s*[:：؛،,/|-]/.test(clean.slice(label.length)) || (clean.split(' ').length <= 7 && !/[.؟!]$/.test(text.trim()))
   );
+}
+
+/** «تاریخ انتشار: ۱۲ دی ۱۴۰۲ | کد ۱۲» → «۱۲ دی ۱۴۰۲»: a date without its label and what else its line tells. */
+export function dateAlone(text: string): string {
+  const piece = text.split('|').find((one) => tellsDate(one)) ?? text;
+  const label = DATE_LABELS.find((one) => plain(piece).startsWith(one));
+  if (!label) return piece.trim();
+  const colon = piece.search(/[:：]/);
+  // The label's own colon stands before any digit; the one after a digit is in «۱۰:۲۰».
+  const labelled = colon >= 0 && !/[\d\u06f0-\u06f9]/.test(piece.slice(0, colon));
+  return (labelled ? piece.slice(colon + 1) : piece.slice(piece.search(/[\d\u06f0-\u06f9]/))).trim();
 }

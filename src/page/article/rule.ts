@@ -10,7 +10,8 @@ import type { ClutterReason, StoryRole } from './types';
 export interface Ruled {
   id: string;
   bodies: number[];
-  title: number;
+  /** Every element that the rule's selector for headlines finds. */
+  titles: number[];
   parts: { role: StoryRole; element: number }[];
   clutter: { element: number; reason: ClutterReason; rule: string }[];
   /** Selectors of the rule that should have found something, and did not. */
@@ -42,15 +43,15 @@ export function lookUp(document: Document, tree: Tree, rule: SiteRule): Ruled {
   const read = (element: number) => tree.endBlock[element]! > tree.firstBlock[element]!;
   const bodies = outermost(tree, inRoot(story.body).filter(read));
   if (!bodies.length) stale.push(`body: ${story.body}`);
-  const title = inRoot(story.title).filter(read)[0] ?? -1;
-  if (story.title && title < 0) stale.push(`title: ${story.title}`);
+  const titles = inRoot(story.title).filter(read);
+  if (story.title && !titles.length) stale.push(`title: ${story.title}`);
   const parts = PARTS.flatMap((role) =>
     outermost(tree, inRoot(story[role]).filter(read)).map((element) => ({ role, element })),
   );
   const clutter = rule.clutter.flatMap(({ selector, reason }) =>
     find(selector).map((element) => ({ element, reason, rule: `${rule.id}: ${selector}` })),
   );
-  return { id: rule.id, bodies, title, parts, clutter, stale };
+  return { id: rule.id, bodies, titles, parts, clutter, stale };
 }
 
 /** Those that are inside none of the others. Both lists are in document order. */
@@ -62,12 +63,13 @@ function outermost(tree: Tree, elements: number[]): number[] {
 
 /** The rule's headline, unless the page's own data contradict it and agree with another. */
 export function ruledTitle(tree: Tree, ruled: Ruled, found: Title | null, metadata: Metadata): Title | null {
-  const { title } = ruled;
-  if (title < 0) return found;
+  const title = ruled.titles[0];
+  if (title === undefined) return found;
+  // Where the name is also on cards, the page itself knows better which is the headline.
+  if (found && (ruled.titles.length > 1 || ruled.titles.some((one) => within(tree, one, found.element)))) return found;
   const text = essence(textOfElement(tree, title));
   const match = Math.max(0, ...metadata.titles.map((one) => agreement(text, essence(one))));
   if (found?.sure && match < 0.75) return found;
-  if (found && within(tree, title, found.element)) return found;
   return { element: title, from: tree.firstBlock[title]!, to: tree.endBlock[title]!, sure: match >= 0.75 };
 }
 
@@ -76,6 +78,13 @@ export function holderOfAll(tree: Tree, elements: number[]): number {
   let e = elements[0]!;
   while (!within(tree, e, elements.at(-1)!)) e = tree.parent[e]!;
   return e;
+}
+
+/** What speaks for an element holding story, in letters of prose. */
+export function worthOf(tree: Tree, element: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) sum += Math.max(0, weights[b]!);
+  return sum;
 }
 
 /**
@@ -90,14 +99,9 @@ export function believable(
   weights: Float64Array,
 ): boolean {
   if (!ruled.bodies.length) return false;
-  const worth = (e: number) => {
-    let sum = 0;
-    for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) sum += Math.max(0, weights[b]!);
-    return sum;
-  };
-  const own = ruled.bodies.reduce((sum, e) => sum + worth(e), 0);
+  const own = ruled.bodies.reduce((sum, e) => sum + worthOf(tree, e, weights), 0);
   if (own < 40) return false;
-  if (generic < 0 || own >= 0.5 * worth(generic)) return true;
+  if (generic < 0 || own >= 0.5 * worthOf(tree, generic, weights)) return true;
   const apart = ruled.bodies.every((e) => !within(tree, generic, e) && !within(tree, e, generic));
-  return apart && sureTitle && ruled.title >= 0;
+  return apart && sureTitle && ruled.titles.length > 0;
 }

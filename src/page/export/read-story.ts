@@ -1,4 +1,5 @@
 import { type Dom, domOf } from '../article/dom';
+import { dateAlone } from '../article/phrases';
 import { UNREAD } from '../article/tags';
 import type { Article, ClutterText, StoryRole } from '../article/types';
 import { BlockBuilder } from './build';
@@ -45,6 +46,7 @@ export function storyOf(article: Article): Story {
         .trim();
       if (!text) continue;
       if (role === 'byline') story.byline.push(text);
+      else if (role === 'date') story.date ||= dateAlone(text);
       else if (role === 'lead' && story.lead) story.lead += `\n${text}`;
       else story[role] ||= text;
     }

@@ -45,10 +45,12 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
   const start = async () => {
     if (options.language !== 'en') speaksPersian('chrome');
     browser = await launch(profile, options);
+    await install();
+  };
+  const install = async () => {
     id = await browser.installExtension(EXTENSION);
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
   };
-  const worker = () => browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
   const inExtension = async <T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
     const page = await browser.newPage();
     try {
@@ -80,15 +82,18 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await popup.waitForSelector('body');
       return new OwnPage(popup);
     },
-    async openOwn(path) {
+    async openOwn(path, width = 1000) {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 800 });
+      await page.setViewport({ width, height: 800 });
       await page.goto(`chrome-extension://${id}/${path}`);
       return new OwnPage(page);
     },
     async killBackground() {
-      await (await (await worker()).worker())?.close();
+      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      await (await target?.worker())?.close().catch(() => undefined);
     },
+    update: install,
+    remove: () => browser.uninstallExtension(id),
     async restart() {
       await browser.close();
       await start();

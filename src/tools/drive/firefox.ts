@@ -153,6 +153,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'pakkhan-firefox-'));
   let browser: Browser;
   let helper: Page;
+  let addon = '';
   const openOwn = async (path: string) => {
     const page = await browser.newPage();
     // Settles never for an extension's page; that it is there is seen below.
@@ -163,10 +164,13 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   const start = async () => {
     if (options.language !== 'en') speaksPersian('firefox');
     browser = await launch(profile, options);
-    await browser.installExtension(EXTENSION);
+    await install();
+    await inChrome(browser, `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
+  };
+  const install = async () => {
+    addon = await browser.installExtension(EXTENSION);
     helper = await openOwn('src/options/index.html');
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
-    await inChrome(browser, `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
   };
   const inExtension = <T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> =>
     helper.evaluate(`(${work})(...${JSON.stringify(args)})`) as Promise<T>;
@@ -190,12 +194,16 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       );
       return popup;
     },
-    async openOwn(path) {
-      return new OwnPage(await openOwn(path));
+    async openOwn(path, width = 1000) {
+      const page = await openOwn(path);
+      await page.setViewport({ width, height: 800 });
+      return new OwnPage(page);
     },
     async killBackground() {
       await new Promise((resolve) => setTimeout(resolve, IDLE * 3));
     },
+    update: install,
+    remove: () => browser.uninstallExtension(addon),
     async restart() {
       await browser.close();
       await start();

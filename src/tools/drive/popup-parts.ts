@@ -6,6 +6,7 @@ export const POPUP = {
   copyOptions: '.copy .joined > button:last-child',
   changes: '#to-changes',
   comfort: '#to-comfort',
+  modeAuto: 'fieldset:has(> .choice) label:nth-child(1)',
   modeNever: 'fieldset:has(> .choice) label:nth-child(3)',
   unable: '.unable',
 } as const;

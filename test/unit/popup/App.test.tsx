@@ -123,8 +123,11 @@ describe('the popup', () => {
     await show({ ...STATE, site: 'unknown.ir' });
     await vi.waitFor(() => document.querySelector<HTMLElement>('.choice input')!.click());
     await vi.waitFor(() => expect(text()).toContain('your click still works'));
-    const { settings } = await fakeBrowser.storage.local.get('settings');
-    expect(settings).toMatchObject({ sites: { 'unknown.ir': 'click' } });
+    const kept = asked.filter(([type]) => type === 'keepSiteMode').map(([, choice]) => choice);
+    expect(kept).toEqual([
+      { site: 'unknown.ir', mode: 'auto' },
+      { site: 'unknown.ir', mode: 'click' },
+    ]);
   });
 
   it('cleans at once the story of a site that shall always be cleaned', async () => {
@@ -132,7 +135,22 @@ describe('the popup', () => {
     REQUESTS.cleanTab = { ...STATE, site: 'unknown.ir' };
     await show({ ...STATE, site: 'unknown.ir', on: false });
     await vi.waitFor(() => document.querySelector<HTMLElement>('.choice input')!.click());
-    await vi.waitFor(() => expect(asked.at(-1)).toEqual(['cleanTab', { tabId: 7, on: true }]));
+    await vi.waitFor(() => expect(asked).toContainEqual(['cleanTab', { tabId: 7, on: true }]));
+  });
+
+  it('has sent everything on its way before the browser’s question can close it', async () => {
+    fakeBrowser.permissions.request = () => new Promise(() => undefined);
+    await show({ ...STATE, site: 'unknown.ir', on: false });
+    await vi.waitFor(() => expect(document.querySelector('.choice input')).not.toBeNull());
+    document.querySelector<HTMLElement>('.choice input')!.click();
+    expect(asked.map(([type]) => type)).toEqual(expect.arrayContaining(['keepSiteMode', 'cleanTab']));
+  });
+
+  it('says so when the choice for a site could not be saved', async () => {
+    REQUESTS.keepSiteMode = 'full';
+    await show(STATE);
+    await vi.waitFor(() => document.querySelectorAll<HTMLElement>('.choice input')[1]!.click());
+    await vi.waitFor(() => expect(text()).toContain('no room left'));
   });
 
   it('asks for the grant that is missing', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endMarkAt, isEndMark } from '../../../../src/page/article/endings';
 import {
   asksToClick,
+  dateAlone,
   headingReason,
   isPromotion,
   isReadingTime,
@@ -99,3 +100,10 @@ describe('labels and buttons', () => {
     expect(isReadingTime('او ده دقیقه سخن گفت')).toBe(false);
   });
 });
+
+it.each([
+  ['تاریخ انتشار: ۱۲ دی ۱۴۰۲ - ۱۰:۲۰', '۱۲ دی ۱۴۰۲ - ۱۰:۲۰'],
+  ['۱۲ دی ۱۴۰۲ ساعت ۱۱:۰۴ | کد خبر: ۲۲۱', '۱۲ دی ۱۴۰۲ ساعت ۱۱:۰۴'],
+  ['تاریخ ۱۴۰۲/۱۰/۱۲', '۱۴۰۲/۱۰/۱۲'],
+  ['۱۲ دی ۱۴۰۲', '۱۲ دی ۱۴۰۲'],
+])('the date alone of %s', (text, date) => expect(dateAlone(text)).toBe(date));

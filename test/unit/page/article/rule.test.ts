@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf, storyText } from '../../../../src/page/export';
-import type { SiteRule } from '../../../../src/sites';
+import { type SiteRule, siteRules } from '../../../../src/sites';
+import { readPages } from '../../../../src/tools/bench-articles/pages';
+import { score } from '../../../../src/tools/bench-articles/score';
 import { find, P, PARAGRAPHS, pageOf } from './pages';
 
 const rule = (story: SiteRule['story'], clutter: SiteRule['clutter'] = []): SiteRule => ({
@@ -46,5 +48,23 @@ describe('site rules', () => {
   it('believes the site about addresses without stories', () => {
     const noStories = { ...rule({ body: '.x1' }), notArticlePaths: ['/news/*'] };
     expect(find(html, noStories).verdict).toBe('unsure');
+  });
+});
+
+describe("another site's rule is no worse than none", () => {
+  const pages = ['test/fixtures/articles', 'test/fixtures/sites']
+    .flatMap(readPages)
+    .filter((page) => page.gold.kind !== 'negative');
+  const f1 = (page: (typeof pages)[number], siteRule?: SiteRule) => {
+    const { title, text } = storyText(storyOf(find(page.html, siteRule, page.gold.url)));
+    return score({ isArticle: true, title, text }, page.gold).f1;
+  };
+  // Every rule that ships is tried on some page, every page with some rules.
+  it.each(pages.map((page, i) => [page.name, page, i] as const))('%s', (_, page, i) => {
+    const alone = f1(page);
+    for (let k = i; k < siteRules.length; k += pages.length) {
+      const wrong = { ...siteRules[k]!, articlePaths: ['/*'], notArticlePaths: [] };
+      expect(f1(page, wrong), wrong.id).toBeGreaterThanOrEqual(alone - 0.05);
+    }
   });
 });

@@ -1,0 +1,85 @@
+/** `npm run bench:page`: what cleaning costs a page, in real Chromium with the built extension, beside the goals. */
+import { build } from '../build';
+import { driveChrome } from '../drive/chrome';
+import type { Driven } from '../drive/driven';
+import { serve } from '../drive/server';
+import { type Load, measure, type Wanted } from './measure';
+import { PAGES } from './pages';
+
+const RUNS = 5;
+const HOSTS = ['yjc.ir', 'roozname.example'];
+
+interface Row {
+  page: string;
+  what: string;
+  value: number;
+  goal: number | undefined;
+  unit: string;
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+async function medians(driven: Driven, wanted: Wanted, runs = RUNS): Promise<Load> {
+  const loads: Load[] = [];
+  for (let run = 0; run < runs; run++) loads.push(await measure(driven, wanted));
+  const keys = Object.keys(loads[0]!) as (keyof Load)[];
+  return Object.fromEntries(keys.map((key) => [key, median(loads.map((load) => load[key]))])) as unknown as Load;
+}
+
+const mode = (driven: Driven, sites: Record<string, string>, all: string) =>
+  driven.inExtension(
+    async (sites, mode) => {
+      await chrome.storage.local.set({ settings: { version: 1, sites, mode } });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    },
+    sites,
+    all,
+  );
+
+const story = (url: string, throttle = 1): Wanted => ({ url, throttle, rest: 700, isStory: true });
+const KNOWN = 'http://yjc.ir/fa/news/1/story';
+const HUGE = 'http://yjc.ir/fa/news/2/huge';
+const FRONT: Wanted = { url: 'http://yjc.ir/', throttle: 1, rest: 2500, isStory: false };
+
+async function rows(driven: Driven): Promise<Row[]> {
+  const out: Row[] = [];
+  const row = (page: string, what: string, value: number, unit: string, goal?: number) =>
+    out.push({ page, what, value, unit, goal });
+  const [front, known, slow, huge] = [
+    await medians(driven, FRONT),
+    await medians(driven, story(KNOWN)),
+    await medians(driven, story(KNOWN, 4)),
+    await medians(driven, { ...story(HUGE), isStory: false, rest: 4000 }, 3),
+  ];
+  await mode(driven, {}, 'click');
+  const [bareFront, bareKnown] = [
+    await medians(driven, FRONT),
+    await medians(driven, { ...story(KNOWN), isStory: false }),
+  ];
+  const kB = (load: Load, bare: Load) => Math.max(0, load.heap - bare.heap) / 1000;
+  row('no article', 'our CPU', front.cpu, 'ms', 3);
+  row('no article', 'our heap', kB(front, bareFront), 'kB', 300);
+  row('1,000 words', 'finding and hiding', known.hiding, 'ms', 10);
+  row('1,000 words', 'mending, engine loaded', known.mending, 'ms', 10);
+  row('1,000 words', 'our heap', kB(known, bareKnown), 'kB', 4000);
+  row('1,000 words', 'layout shift', known.shift - bareKnown.shift, '', 0.01);
+  row('1,000 words, CPU 4x slower', 'our longest stretch', slow.longestOurs, 'ms', 50);
+  row('1,000 words, CPU 4x slower', 'longest task', slow.longTask, 'ms');
+  row('a million nodes', 'our CPU', huge.cpu, 'ms');
+  row('a million nodes', 'our longest stretch', huge.longestOurs, 'ms');
+  return out;
+}
+
+build('chrome');
+const server = await serve(PAGES);
+const driven = await driveChrome({ port: server.port, hosts: HOSTS });
+try {
+  console.log(`| page | what | median of ${RUNS} | goal | |\n|---|---|---:|---:|---|`);
+  for (const { page, what, value, unit, goal } of await rows(driven)) {
+    const met = goal === undefined ? '' : value <= goal ? 'met' : 'missed';
+    console.log(`| ${page} | ${what} | ${value.toFixed(unit ? 1 : 4)} ${unit} | ${goal ?? ''} | ${met} |`);
+  }
+} finally {
+  await driven.close();
+  await server.close();
+}

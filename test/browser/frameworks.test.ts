@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveChrome } from '../../src/tools/drive/chrome';
+import { type Driven, until } from '../../src/tools/drive/driven';
+import { driveFirefox } from '../../src/tools/drive/firefox';
+import { serve } from '../../src/tools/drive/server';
+import { FRAMEWORKS, frameworkPage } from './frameworks/bundle';
+import type { Live } from './frameworks/shared';
+import { visible } from './page';
+import { setPage } from './tab';
+
+const drives = [
+  ['Chromium', driveChrome],
+  ['Firefox', driveFirefox],
+] as const;
+
+const addressOf = (framework: string) => `yjc.ir/fa/news/1/${framework}`;
+
+describe.each(drives)('pages that draw themselves in %s', (_, drive) => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    const pages: Record<string, string> = {};
+    for (const framework of FRAMEWORKS) pages[addressOf(framework)] = await frameworkPage(framework);
+    server = await serve(pages);
+    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  const call = (page: Page, name: Exclude<keyof Live, 'errors'>, value = 0) =>
+    page.evaluate((name, value) => (window as unknown as { live: Live }).live[name as 'scrollTo'](value), name, value);
+  const read = (page: Page, selector: string) =>
+    page.evaluate(
+      (selector) => [...document.querySelectorAll(selector)].map((e) => e.textContent ?? '').join('\n'),
+      selector,
+    );
+  const mended = (page: Page, selector: string) =>
+    until(async () => {
+      const text = await read(page, selector);
+      return text.includes('می\u200cشود') && !text.includes('می شود');
+    });
+
+  it.each(FRAMEWORKS)(
+    '%s: takes over, draws again, adds, moves, and is given back as it is then',
+    async (framework) => {
+      const page = await driven.open(`http://${addressOf(framework)}`);
+      await mended(page, 'article');
+      expect(await visible(page, 'nav')).toEqual([]);
+
+      await call(page, 'tick');
+      expect(await read(page, 'nav')).toContain('1 بازدید');
+      await mended(page, 'article');
+
+      await call(page, 'addEntry');
+      await call(page, 'addEntry');
+      await until(async () => (await page.$$('.entry')).length === 2);
+      await mended(page, '.entry');
+
+      for (let slide = 0; slide < 3; slide++) {
+        await call(page, 'nextSlide');
+        await mended(page, '.slide');
+      }
+
+      await call(page, 'rewrite');
+      await until(async () => (await read(page, 'article')).includes('نسخه 1'));
+      await mended(page, 'article');
+
+      await call(page, 'showComments');
+      await until(async () => (await page.$$('.comments')).length === 1);
+      await until(async () => (await visible(page, '.comment')).length === 0);
+      for (let row = 10; row < 100; row += 30) await call(page, 'scrollTo', row);
+      expect(await read(page, '.comments')).toContain('نظر 75');
+
+      await call(page, 'addNextStory');
+      await until(async () => (await page.$$('.next')).length === 1);
+
+      await setPage(driven, page, false);
+      const text = await read(page, '#app');
+      expect(text).not.toContain('\u200c');
+      expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
+      expect(await visible(page, 'nav')).toHaveLength(1);
+      await call(page, 'tick');
+      await call(page, 'rewrite');
+      await until(async () => (await read(page, 'article')).includes('نسخه 2 می شود'));
+      expect(await page.evaluate(() => (window as unknown as { live: Live }).live.errors)).toEqual([]);
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../src/shared/messages';
+import { type Driven, until } from '../../src/tools/drive/driven';
+
+/** Sends a message as the popup would; again where it meets a background script that is just ending. */
+export const ask = async <T>(driven: Driven, type: string, data: unknown): Promise<T> => {
+  const { answer } = await until(async () => ({ answer: await askOnce<T>(driven, type, data) }), 4_000);
+  return answer;
+};
+
+const askOnce = <T>(driven: Driven, type: string, data: unknown): Promise<T> =>
+  driven.inExtension(
+    async (type, data) => {
+      const message = { id: 1, type, data, timestamp: Date.now() };
+      const answer: { res?: unknown; err?: unknown } | undefined = await chrome.runtime.sendMessage(message);
+      if (!answer || answer.err) throw new Error(`no answer to ${type}: ${JSON.stringify(answer)}`);
+      return answer.res as never;
+    },
+    type,
+    data,
+  );
+
+/** The tab of a page, found by its address. */
+export async function tabOf(driven: Driven, page: Page): Promise<number> {
+  const url = page.url();
+  const id = await driven.inExtension(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.findLast((tab) => tab.url === url)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** Cleans a page, or puts it back, as the popup's switch does. */
+export const setPage = async (driven: Driven, page: Page, on: boolean) =>
+  ask<PageState | undefined>(driven, 'cleanTab', { tabId: await tabOf(driven, page), on });
+
+export const inspect = async (driven: Driven, page: Page) =>
+  ask<PageState | 'forbidden' | undefined>(driven, 'inspectTab', { tabId: await tabOf(driven, page) });
+
+/** Changes the stored settings as another window would. */
+export const changeSettings = (driven: Driven, change: Record<string, unknown>) =>
+  driven.inExtension(async (change) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...change } });
+  }, change);
+
+/** The text that a reader sees in the story. */
+export const storyText = (page: Page) =>
+  page.evaluate(() => (document.querySelector('article') as HTMLElement | null)?.innerText ?? '');
+
+export const isMended = async (page: Page) => {
+  const text = await storyText(page);
+  return text.includes('می\u200cشود') && !text.includes('می شود');
+};
+
+/** Whether nothing of ours is in the page: no attribute, and the slips are there. */
+export const isUntouched = (page: Page) =>
+  page.evaluate(
+    () => !document.documentElement.outerHTML.includes('pakkhan') && !document.body.innerText.includes('می\u200cشود'),
+  );
