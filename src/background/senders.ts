@@ -25,5 +25,8 @@ export const isTabRequest = (data: unknown): boolean => v.is(tabRequest, data);
 const styling = v.object({ css: v.string(), on: v.boolean() });
 export const isStyle = (data: unknown): boolean => v.is(styling, data);
 
+const pick = v.object({ site: v.pipe(v.string(), v.nonEmpty()), selector: v.pipe(v.string(), v.nonEmpty()) });
+export const isPick = (data: unknown): boolean => v.is(pick, data);
+
 /** What the badge needs; a page's process that was taken over may send anything. */
 export const isPageState = (data: unknown): data is PageState => v.is(pageState, data);

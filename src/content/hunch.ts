@@ -1,14 +1,17 @@
+import { kindOfAddress } from '../page/article/address';
+
 /** Persian letters of a headline, at least. */
 const HEADLINE = /[\u0600-\u06FF\u200c\s]{12,}/;
 
 /**
- * A cheap look that rules out most pages that are no articles, so that the cleaner is not even loaded there: the front
- * page by its address, others by the want of every sign that publishers give. It may say yes too often; the article
+ * A cheap look that rules out most pages that are no articles, so that the cleaner is not even loaded there: front
+ * pages and lists by their address, others by the want of every sign that publishers give. It may say yes too often; the article
  * finder decides.
  */
 export function mayBeArticle(document: Document): boolean {
-  const { pathname } = new URL(document.URL);
-  if (/^\/(index\.\w+|home|fa|fa-ir)?\/?$/i.test(pathname)) return false;
+  const address = kindOfAddress(document.URL);
+  if (address === 'story') return true;
+  if (address === 'home' || address === 'listing' || address === 'service') return false;
   if (document.querySelector('meta[property^="article:"],[itemprop="articleBody"],[itemtype$="NewsArticle"]'))
     return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

@@ -78,7 +78,8 @@ export interface Pick {
   selector: string;
 }
 
-interface Protocol {
+/** Every message: who it is for, what it carries, what comes back. */
+export interface Protocol {
   /** To the page. Each answers undefined where no cleaner runs. */
   pageState(): PageState;
   setPage(on: boolean): PageState;

@@ -81,6 +81,28 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
       await options.close();
     });
 
+    it.runIf(theme === 'light')(
+      'cuts nothing where there are only 320 pixels, as on phones and at great zoom',
+      async () => {
+        const options = await driven.openOwn('src/options/index.html', 320);
+        await shows(options, 'h2');
+        for (const section of SECTIONS) {
+          await options.click(`a[href="#${section}"]`);
+          await shows(options, `a[href="#${section}"][aria-current=page]`);
+          await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+          expect([section, await cutText(options)]).toEqual([section, []]);
+        }
+        await keepPicture(options, `options-narrow-${browser}-${language}-${theme}`);
+        await options.close();
+        for (const path of ['src/welcome/index.html', 'src/popup/index.html']) {
+          const page = await driven.openOwn(path, 320);
+          await shows(page, 'h1');
+          expect([path, await cutText(page)]).toEqual([path, []]);
+          await page.close();
+        }
+      },
+    );
+
     it('would see what keeps somebody out', async () => {
       const options = await driven.openOwn('src/options/index.html');
       await shows(options, 'h2');

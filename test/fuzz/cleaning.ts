@@ -21,8 +21,6 @@ export class Cleaning {
   /** @returns how many parts were hidden and how many edits were made */
   clean(): { hidden: number; mended: number } {
     const article = findArticle(this.document, { url: ADDRESS });
-    this.journal.follow();
-    this.journal.forgetDetached();
     this.hiding.hide(article.clutter);
     for (const { node, start, end, rule } of article.clutterText.toReversed()) {
       this.journal.write(node, [{ rule, start, deleted: node.data.slice(start, end), inserted: '' }]);
@@ -35,6 +33,11 @@ export class Cleaning {
       }
     }
     return { hidden: this.hiding.parts.size, mended };
+  }
+
+  /** To be called when the page has changed, as a session's observer does. */
+  follow() {
+    this.journal.follow();
   }
 
   undo() {

@@ -28,6 +28,14 @@ export const mutations: fc.Arbitrary<Mutation> = fc.oneof(
 
 const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
 
+/**
+ * Would this write into a text that has become empty? Nothing is left there by which the page's writing could be told
+ * from ours, so that no undo can be exact.
+ */
+export function writesIntoNothing(document: Document, mutation: Mutation): boolean {
+  return 'text' in mutation && !pick(textNodes(document.body), mutation.text)?.data;
+}
+
 /** Does to a document what its page would; the same on two documents of the same form. */
 export function mutate(document: Document, mutation: Mutation) {
   if ('text' in mutation) {

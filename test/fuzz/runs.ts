@@ -7,9 +7,16 @@ import { describe, test } from 'vitest';
  */
 const SEED = Number(process.env.PAKKHAN_SEED ?? 1);
 const EFFORT = Number(process.env.PAKKHAN_EFFORT ?? 1);
+/** Milliseconds for one property; also ends the search for the smallest case. */
+const TIME_LIMIT = 60_000 * Math.max(1, EFFORT);
 
 /** @param cases how many cases a short run takes; a long one takes a multiple */
-export const runs = (cases: number) => ({ seed: SEED, numRuns: Math.round(cases * EFFORT) });
+export const runs = (cases: number) => ({
+  seed: SEED,
+  numRuns: Math.round(cases * EFFORT),
+  interruptAfterTimeLimit: TIME_LIMIT,
+  markInterruptAsFailure: false,
+});
 
 /** A group of properties whose title says how to run it again. */
 export const fuzz = (title: string, body: () => void) => describe(`${title} (PAKKHAN_SEED=${SEED})`, body);
@@ -21,8 +28,7 @@ export function property<T>(
   arbitrary: fc.Arbitrary<T>,
   check: (value: T) => void | Promise<void>,
 ) {
-  const limit = 60_000 * Math.max(1, EFFORT);
-  test(`${title}: ${runs(cases).numRuns} cases`, { timeout: limit }, async () => {
+  test(`${title}: ${runs(cases).numRuns} cases`, { timeout: TIME_LIMIT * 2 }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitrary, async (value) => {
         await check(value);

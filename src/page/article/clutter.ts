@@ -6,9 +6,10 @@ import type { Tree } from './tree';
 import type { ClutterPart, ClutterReason, ClutterText } from './types';
 import { declaredReason } from './zones';
 
+/** Clutter by the number of its element or text in the tree, which is its place in the document. */
 export interface Clutter {
-  elements: ClutterPart[];
-  texts: ClutterText[];
+  elements: Map<number, ClutterPart>;
+  texts: Map<number, ClutterText>;
 }
 
 const FORM = new Set(['form', 'input', 'textarea', 'select', 'button', 'ins', 'iframe', 'object', 'embed']);
@@ -52,7 +53,7 @@ export function insideClutter(
   known: Ruled['clutter'],
 ): Clutter {
   const ruled = new Map(known.map((one) => [one.element, one]));
-  const clutter: Clutter = { elements: [], texts: [] };
+  const clutter: Clutter = { elements: new Map(), texts: new Map() };
   const covered = new Uint8Array(sifted.to - sifted.from);
   for (let e = region + 1; e < tree.end[region]!; e++) {
     if (protectedElements.has(e)) {
@@ -64,7 +65,7 @@ export function insideClutter(
     if (first === end) {
       const found = ruled.get(e) ?? emptyReason(tree, e);
       if (!found || holds(tree, e, protectedElements)) continue;
-      clutter.elements.push({ element: tree.elements[e]!, reason: found.reason, rule: found.rule });
+      clutter.elements.set(e, { element: tree.elements[e]!, reason: found.reason, rule: found.rule });
       e = tree.end[e]! - 1;
       continue;
     }
@@ -75,7 +76,7 @@ export function insideClutter(
     const declared = declaredReason(tree, e);
     if (keepsMedia(tree, e) && !declared) continue;
     const i = first - sifted.from;
-    clutter.elements.push({ element: tree.elements[e]!, reason: sifted.reason[i]!, rule: sifted.rule[i]! });
+    clutter.elements.set(e, { element: tree.elements[e]!, reason: sifted.reason[i]!, rule: sifted.rule[i]! });
     covered.fill(1, i, end - sifted.from);
     e = tree.end[e]! - 1;
   }
@@ -86,7 +87,7 @@ export function insideClutter(
     for (let t = block.firstText; t <= block.lastText; t++) {
       if (ownedBy(tree, t, protectedElements)) continue;
       const node = tree.texts[t]!;
-      clutter.texts.push({
+      clutter.texts.set(t, {
         node,
         start: 0,
         end: tree.dom.data(node).length,

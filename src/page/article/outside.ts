@@ -8,7 +8,7 @@ import { declaredReason, type Zones } from './zones';
 
 /** Everything outside the story: the siblings of the story's parts and of their ancestors. */
 export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clutter {
-  const clutter: Clutter = { elements: [], texts: [] };
+  const clutter: Clutter = { elements: new Map(), texts: new Map() };
   const path = new Uint8Array(tree.elements.length);
   for (const e of kept) for (let p = tree.parent[e]!; p >= 0 && !path[p]; p = tree.parent[p]!) path[p] = 1;
   const textsOf = new Map<number, number[]>();
@@ -29,12 +29,12 @@ export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clu
       for (const t of textsOf.get(e) ?? []) {
         const node = tree.texts[t]!;
         if (/\S/.test(tree.dom.data(node)))
-          clutter.texts.push({ node, start: 0, end: tree.dom.data(node).length, reason: 'other', rule: 'outside' });
+          clutter.texts.set(t, { node, start: 0, end: tree.dom.data(node).length, reason: 'other', rule: 'outside' });
       }
       continue;
     }
     if (!UNRENDERED.has(tree.tags[e]!))
-      clutter.elements.push({ element: tree.elements[e]!, ...outsideReason(tree, e, zones) });
+      clutter.elements.set(e, { element: tree.elements[e]!, ...outsideReason(tree, e, zones) });
     e = tree.end[e]! - 1;
   }
   return clutter;

@@ -5,6 +5,7 @@ import { declaredReason } from './zones';
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'figure']);
 /** Smaller pictures are icons; pixels, as the page gives them. */
 const MIN_PIXELS = 120;
+const LAZY = ['data-src', 'data-lazy-src', 'data-original'];
 const MAX_PICTURES = 4;
 /** How many elements before the headline a picture of the story may stand. */
 const NEAR = 30;
@@ -46,8 +47,11 @@ function small(parts: Parts, element: number): boolean {
     if (tags[e] !== 'img' && tags[e] !== 'amp-img') continue;
     const width = Number.parseInt(dom.attribute(elements[e]!, 'width') ?? '', 10);
     const height = Number.parseInt(dom.attribute(elements[e]!, 'height') ?? '', 10);
-    const src = dom.attribute(elements[e]!, 'src') ?? dom.attribute(elements[e]!, 'data-src') ?? '';
-    return width < MIN_PIXELS || height < MIN_PIXELS || /\.svg(?:\?|$)|^data:/i.test(src);
+    if (width < MIN_PIXELS || height < MIN_PIXELS) return true;
+    if (width && height) return false;
+    // A lazy picture's own address stands aside while a placeholder holds its place.
+    const lazy = LAZY.map((name) => dom.attribute(elements[e]!, name)).find(Boolean);
+    return /\.svg(?:\?|$)|^data:/i.test(lazy ?? dom.attribute(elements[e]!, 'src') ?? '');
   }
   return true;
 }

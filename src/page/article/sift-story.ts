@@ -56,12 +56,11 @@ export function siftStory(
       list.sort((a, b) => a.element - b.element);
       return {
         parts: list.map(({ role, element }) => ({ role, element: tree.elements[element]! })),
-        clutter: [...outside.elements, ...inside.flatMap((clutter) => clutter.elements)],
-        clutterText: [
-          ...outside.texts,
-          ...inside.flatMap((clutter) => clutter.texts),
-          ...(endMark ? [markText(tree, endMark)] : []),
-        ],
+        clutter: inOrder([outside, ...inside].map((clutter) => clutter.elements)),
+        clutterText: inOrder([
+          ...[outside, ...inside].map((clutter) => clutter.texts),
+          ...(endMark ? [new Map([[endMark.text, markText(tree, endMark)]])] : []),
+        ]),
       };
     },
   };
@@ -78,3 +77,10 @@ function sample(tree: Tree, sieve: Sieve): string {
     if (sieve.kept(b)) text += `${textOf(tree, tree.blocks[b]!)}\n`;
   return text;
 }
+
+/** The values of several maps by ascending key: document order. */
+const inOrder = <T>(maps: Map<number, T>[]): T[] =>
+  maps
+    .flatMap((map) => [...map])
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value);

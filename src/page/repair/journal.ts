@@ -28,8 +28,9 @@ function standing({ edits, data }: Entry, now: string): readonly Edit[] {
     const grown = edit.inserted.length - edit.deleted.length;
     const at = edit.start + shift;
     shift += grown;
-    const inHead = at + edit.inserted.length <= ours.head;
-    if (!inHead && at < data.length - ours.tail) continue;
+    const inHead = ours.head > 0 && at + edit.inserted.length <= ours.head;
+    const inTail = ours.tail > 0 && at >= data.length - ours.tail;
+    if (!inHead && !inTail) continue;
     out.push({ ...edit, start: at + (inHead ? 0 : now.length - data.length) - kept });
     kept += grown;
   }

@@ -22,7 +22,7 @@ export interface SpacingOptions {
 const MAX_ROUNDS = 6;
 
 /** Where nothing shows damage, more half-spaces already there demand more certainty; where something does, little. */
-const BY_EVIDENCE = [24, 56, 84, 110, 0, 12, 12, 12, 0, 12, 12, 12, 0, 12, 12, 12];
+const BY_EVIDENCE = [30, 60, 90, 110, 0, 12, 12, 12, 0, 12, 12, 12, 0, 12, 12, 12];
 
 /** Tuned by cross-validation on the training corpus to the bounds of harm, see docs/adr. */
 export const MARGINS: Margins = {

@@ -1,6 +1,7 @@
 import { Affix, affixOf } from './affixes';
-import { type Features, gapFeatures, type Seam, type Seen } from './features';
+import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
+import { gapFeatures, type Seam } from './gap-features';
 import { concatHash, mix, pairKey } from './hash';
 import type { Judge } from './judge';
 import { foldOf, joinsForward, Kind, kindOf } from './letters';
@@ -106,7 +107,8 @@ export class Joiner {
     if (ending) return true;
     if (a & Word.affix && affixOf(first) & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
     if (firstPart(a) + secondPart(b) > PRODUCTIVE || first === second) return true;
-    if (this.data.pairs.get(pairKey(first, second)) !== 0) return true;
+    const parts = firstPart(a) > 0 && secondPart(b) > 0;
+    if (parts && this.data.pairs.get(pairKey(first, second)) !== 0) return true;
     if (joinsForward(text.charCodeAt(pieces.end[i - 1]! - 1))) return false;
     return (this.data.words.get(mix(concatHash(first, second, pieces.letters[i]!))) & Word.frequency) >= 3;
   }

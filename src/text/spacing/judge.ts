@@ -39,27 +39,46 @@ export class Model implements Judge {
   private best = 0;
   private bestAt = -1;
   private seen = 0;
-  private readonly hidden = new Int32Array(HIDDEN);
+  /** Rows with two numbers in one: half as many additions. Sums of up to 96 rows fit in sixteen bits. */
+  private readonly packed: Int32Array;
 
   constructor(
     private readonly data: Pick<SpacingData, 'weights' | 'rows' | 'heads'>,
     private readonly margins: Margins,
-  ) {}
+  ) {
+    const { rows } = data;
+    this.packed = new Int32Array(rows.length / 2);
+    for (let i = 0; i < this.packed.length; i++) this.packed[i] = rows[2 * i]! + rows[2 * i + 1]! * 0x10000;
+  }
 
   /** @returns natural-log odds, in 24ths */
   score(f: Features): number {
-    const { weights, rows, heads } = this.data;
+    const { weights, heads } = this.data;
+    const { packed } = this;
     let sum = 0;
     for (let i = 0; i < f.count; i++) sum += weights[f.at[i]!]!;
-    const { hidden } = this;
-    const head = f.head * 2 * HIDDEN;
-    for (let h = 0; h < HIDDEN; h++) hidden[h] = heads[head + h]!;
+    let [h0, h1, h2, h3, h4, h5, h6, h7] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < f.deepCount; i++) {
-      const row = f.deep[i]! * HIDDEN;
-      for (let h = 0; h < HIDDEN; h++) hidden[h]! += rows[row + h]!;
+      const row = f.deep[i]! * (HIDDEN / 2);
+      h0 = (h0 + packed[row]!) | 0;
+      h1 = (h1 + packed[row + 1]!) | 0;
+      h2 = (h2 + packed[row + 2]!) | 0;
+      h3 = (h3 + packed[row + 3]!) | 0;
+      h4 = (h4 + packed[row + 4]!) | 0;
+      h5 = (h5 + packed[row + 5]!) | 0;
+      h6 = (h6 + packed[row + 6]!) | 0;
+      h7 = (h7 + packed[row + 7]!) | 0;
     }
-    let deep = 0;
-    for (let h = 0; h < HIDDEN; h++) if (hidden[h]! > 0) deep += hidden[h]! * heads[head + HIDDEN + h]!;
+    const at = f.head * 2 * HIDDEN;
+    const deep =
+      fire(heads, at, h0) +
+      fire(heads, at + 2, h1) +
+      fire(heads, at + 4, h2) +
+      fire(heads, at + 6, h3) +
+      fire(heads, at + 8, h4) +
+      fire(heads, at + 10, h5) +
+      fire(heads, at + 12, h6) +
+      fire(heads, at + 14, h7);
     return sum + (deep * 24) / (ROW_SCALE * HEAD_SCALE);
   }
 
@@ -82,4 +101,12 @@ export class Model implements Judge {
     this.seen = 0;
     return chosen;
   }
+}
+
+/** What two hidden units add: their sums and biases where positive, by their weights. */
+function fire(heads: Int8Array, at: number, sums: number): number {
+  const low = (sums << 16) >> 16;
+  const first = low + heads[at]!;
+  const second = ((sums - low) >> 16) + heads[at + 1]!;
+  return (first > 0 ? first * heads[at + HIDDEN]! : 0) + (second > 0 ? second * heads[at + HIDDEN + 1]! : 0);
 }

@@ -1,10 +1,11 @@
 import { Affix, affixOf } from './affixes';
-import { type Features, readingFeatures, type Seen } from './features';
+import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
 import { extend, mix } from './hash';
 import type { Judge } from './judge';
 import { foldOf, Kind, kindOf } from './letters';
 import type { Pieces } from './pieces';
+import { readingFeatures } from './reading-features';
 import { lostSpace } from './run';
 import { type Analysis, Splitter, Tie } from './split';
 import { Gap, type Tokens } from './tokens';

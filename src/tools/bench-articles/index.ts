@@ -20,7 +20,7 @@ const everything = options.size === 0;
 
 const sets: [string, Page[]][] = [
   ['fixtures of articles and others', readPages('test/fixtures/articles')],
-  ['fixtures of 24 newsrooms', readPages('test/fixtures/sites')],
+  ['fixtures of newsrooms', readPages('test/fixtures/sites')],
 ];
 const real = join(SHARED, 'pages');
 if (existsSync(real)) sets.push(['real pages', readPages(real)]);

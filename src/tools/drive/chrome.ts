@@ -82,9 +82,9 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await popup.waitForSelector('body');
       return new OwnPage(popup);
     },
-    async openOwn(path) {
+    async openOwn(path, width = 1000) {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 800 });
+      await page.setViewport({ width, height: 800 });
       await page.goto(`chrome-extension://${id}/${path}`);
       return new OwnPage(page);
     },

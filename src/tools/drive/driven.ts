@@ -23,8 +23,8 @@ export interface Driven {
   open(url: string): Promise<Page>;
   /** A real click on the toolbar button while the page is in front; without one, over what stands in front now. */
   openPopup(page?: Page): Promise<Popup>;
-  /** Opens a page of the extension in a tab of its own, such as «src/options/index.html#sites». */
-  openOwn(path: string): Promise<Popup>;
+  /** Opens a page of the extension in a tab of its own, such as «src/options/index.html#sites»; width in CSS pixels. */
+  openOwn(path: string, width?: number): Promise<Popup>;
   /** Runs a function in a page of the extension, where `browser` and `chrome` are. */
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */

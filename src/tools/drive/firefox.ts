@@ -194,8 +194,10 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       );
       return popup;
     },
-    async openOwn(path) {
-      return new OwnPage(await openOwn(path));
+    async openOwn(path, width = 1000) {
+      const page = await openOwn(path);
+      await page.setViewport({ width, height: 800 });
+      return new OwnPage(page);
     },
     async killBackground() {
       await new Promise((resolve) => setTimeout(resolve, IDLE * 3));

@@ -1,4 +1,4 @@
-import { DEEP_BITS, WEIGHT_BITS } from '../../text/spacing/features';
+import { ROWS, WEIGHT_BITS } from '../../text/spacing/features';
 import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/judge';
 import type { Examples } from './examples';
 import { seeded } from './random';
@@ -71,7 +71,7 @@ export class Learner {
     private readonly schedule: Schedule = SCHEDULE,
   ) {
     this.weights = new Block(1 << WEIGHT_BITS, schedule.rate);
-    this.rows = new Block(HIDDEN << DEEP_BITS, schedule.deepRate, this.random, 0.08);
+    this.rows = new Block(HIDDEN * ROWS, schedule.deepRate, this.random, 0.08);
     this.heads = new Block(4 * HIDDEN, schedule.deepRate, this.random, 0.3);
   }
 
@@ -100,7 +100,7 @@ export class Learner {
     const right = set.right.values[d]!;
     const head = set.heads.values[d]! * 2 * HIDDEN;
     const salt = Math.floor(this.random() * 0x7fffffff);
-    let sum = 1;
+    let sum = set.among.values[d] ? 0 : 1;
     for (let a = from; a < to; a++) sum += this.scores[a - from] = Math.exp(this.score(set, a, a - from, head, salt));
     for (let a = from; a < to; a++) {
       const error = (right === a - from ? 1 : 0) - this.scores[a - from]! / sum;

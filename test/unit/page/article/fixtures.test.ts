@@ -42,6 +42,9 @@ describe('what is hidden', () => {
     for (const [i, one] of hidden.entries()) {
       expect(hidden.some((other, j) => i !== j && other.contains(one))).toBe(false);
     }
+    const all = [...hidden[0]!.ownerDocument.querySelectorAll('*')];
+    const places = hidden.map((element) => all.indexOf(element));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });
 
