@@ -15,8 +15,11 @@ export const VERB_PREFIXES = 'می نمی برمی برنمی بازمی باز�
   ' ',
 );
 
+/** Suffixes that are joined outright: where a word with one is known in one piece, that is its spelling. */
+const JOINED = 'گر گری گران گرانه مند مندی مندان گاه گاهی گاهها گاههای وار واره'.split(' ');
+
 /** What kind of affix a piece can be, as a bit set. */
-export const Affix = { plural: 1, comparative: 2, copula: 4, possessive: 8, verbPrefix: 16 } as const;
+export const Affix = { plural: 1, comparative: 2, copula: 4, possessive: 8, verbPrefix: 16, joined: 32 } as const;
 
 const kinds = new Map<number, number>();
 const add = (words: readonly string[], bit: number) => {
@@ -27,6 +30,7 @@ add(COMPARATIVES, Affix.comparative);
 add(COPULAS, Affix.copula);
 add(POSSESSIVES, Affix.possessive);
 add(VERB_PREFIXES, Affix.verbPrefix);
+add(JOINED, Affix.joined);
 
 /** @returns the `Affix` bits of a word's rolling hash */
 export function affixOf(hash: number): number {

@@ -39,6 +39,8 @@ export class Splitter {
   private readonly cost = new Float64Array((MAX_LETTERS + 1) * ROLES);
   private readonly back = new Int16Array((MAX_LETTERS + 1) * ROLES);
   private letters: readonly number[] = [];
+  /** Whether the whole is known in one piece. */
+  private isKnown = false;
 
   constructor(private readonly data: SpacingData) {}
 
@@ -47,6 +49,7 @@ export class Splitter {
     const n = letters.length;
     this.letters = letters;
     for (let i = 0; i < n; i++) this.prefix[i + 1] = extend(this.prefix[i]!, letters[i]!);
+    this.isKnown = (this.data.words.get(mix(this.prefix[n]!)) & Word.frequency) > 0;
     this.cost.fill(NEVER, 0, (n + 1) * ROLES);
     for (let end = 1; end <= n; end++) {
       if (end < n || n > 2) this.start(end, n);
@@ -109,7 +112,7 @@ export class Splitter {
         if (affix & Affix.copula) this.reach(begin, role, end, Role.copula, sofar + (silent ? 1 : 3));
         if (affix & Affix.possessive) this.reach(begin, role, end, Role.possessive, sofar + (silent ? 1 : 2));
       }
-      if (role === Role.word && end - begin > 1 && !unknown) {
+      if (role === Role.word && end - begin > 1 && !unknown && !(this.isKnown && affixOf(hash) & Affix.joined)) {
         const pair = this.data.pairs.get(pairKey(first, hash));
         if (pair) this.reach(begin, role, end, Role.word, sofar + 1 + (15 - overNothing(pair)) * 0.5);
         else if (firstPart(before) + secondPart(word) > 6) this.reach(begin, role, end, Role.word, sofar + 9);

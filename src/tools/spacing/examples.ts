@@ -34,6 +34,8 @@ export class Examples {
   readonly right = new Numbers();
   /** For each decision: which network reads it. */
   readonly heads = new Numbers();
+  /** For each decision: 1 when one of its alternatives must be taken. */
+  readonly among = new Numbers();
 
   alternative(f: Features): void {
     for (let i = 0; i < f.count; i++) this.features.push(f.at[i]!);
@@ -42,10 +44,20 @@ export class Examples {
     this.rowEnds.push(this.rows.length);
   }
 
-  decide(right: number, head: number): void {
+  /** Forgets the alternatives of a decision that is not to be learned. */
+  discard(): void {
+    const last = (numbers: Numbers) => (numbers.length ? numbers.values[numbers.length - 1]! : 0);
+    this.ends.length = this.rowEnds.length = last(this.decisions);
+    this.features.length = last(this.ends);
+    this.rows.length = last(this.rowEnds);
+  }
+
+  /** @param among whether one of the alternatives is known to be right: they are weighed against each other alone */
+  decide(right: number, head: number, among = false): void {
     this.decisions.push(this.ends.length);
     this.right.push(right);
     this.heads.push(head);
+    this.among.push(among ? 1 : 0);
   }
 }
 
@@ -58,7 +70,11 @@ class GoldJudge implements Judge {
   /** Offset in the input → number of letters before it. */
   private ordinal: number[] = [];
 
-  constructor(private readonly into: Examples) {}
+  /** @param rivalsOnly whether only words with several readings are noted, and only where gold has one of them */
+  constructor(
+    private readonly into: Examples,
+    private readonly rivalsOnly: boolean,
+  ) {}
 
   open(gold: string, input: string): void {
     this.gold = [];
@@ -79,6 +95,7 @@ class GoldJudge implements Judge {
 
   joins(features: Features, at: number): boolean {
     const joined = this.gold[this.ordinal[at]!]! < 2;
+    if (this.rivalsOnly) return joined;
     this.into.alternative(features);
     this.into.decide(joined ? 0 : -1, 0);
     return joined;
@@ -96,7 +113,8 @@ class GoldJudge implements Judge {
       const right = reading.cuts.every((cut) => this.gold[first + cut] === 1);
       if (right && reading.cuts.length > (readings[best]?.cuts.length ?? 0)) best = i;
     });
-    this.into.decide(best, 1);
+    if (this.rivalsOnly && (readings.length < 2 || best < 0)) this.into.discard();
+    else this.into.decide(best, 1, this.rivalsOnly);
     return best;
   }
 }
@@ -106,9 +124,10 @@ export function collect(
   data: SpacingData,
   lines: Iterable<readonly [gold: string, input: string]>,
   into: Examples,
+  rivalsOnly = false,
 ): void {
   const decider = new Decider(data);
-  const judge = new GoldJudge(into);
+  const judge = new GoldJudge(into, rivalsOnly);
   for (const [gold, input] of lines) {
     judge.open(gold, input);
     decider.decide(input, 0, input.length, [], judge);

@@ -100,7 +100,7 @@ export class Learner {
     const right = set.right.values[d]!;
     const head = set.heads.values[d]! * 2 * HIDDEN;
     const salt = Math.floor(this.random() * 0x7fffffff);
-    let sum = 1;
+    let sum = set.among.values[d] ? 0 : 1;
     for (let a = from; a < to; a++) sum += this.scores[a - from] = Math.exp(this.score(set, a, a - from, head, salt));
     for (let a = from; a < to; a++) {
       const error = (right === a - from ? 1 : 0) - this.scores[a - from]! / sum;

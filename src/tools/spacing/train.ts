@@ -14,9 +14,16 @@ import { seeded } from './random';
 export const FOLDS = 5;
 const DAMAGES: readonly Damage[] = ['spaced', 'dropped', 'mixed', 'none', 'natural'];
 
+const ZWNJ = '\u200c';
+/** Where authors type a space before an ending that a half-space ties. */
+const APART = /(?<=\p{L}ه) (?=ا[یم](?!\p{L}))|(?<=\p{L}) (?=هایی?(?!\p{L}))/gu;
+/** Half-spaces whose loss leaves two readings. */
+const RIVAL = /(?<=ه)\u200c(?=ا[یم](?!\p{L}))|\u200c(?=هایی?(?!\p{L}))/gu;
+
 /** Everything that is counted once. */
 export class Trainer {
   readonly lines = readGroup('reference');
+  private readonly otherLines = [...readGroup('written'), ...readGroup('noisy')];
   private readonly lilak = readLilak();
   private readonly others: Omit<AllCounts, 'reference'>;
 
@@ -39,6 +46,16 @@ export class Trainer {
     return new LexiconBuilder({ reference, ...this.others }, this.lilak).build();
   }
 
+  /** Lines of other corpora with words that can be read in two ways when glued (حرفه‌ای, حرف‌های), glued. */
+  private *rivals(fold: number): Generator<readonly [gold: string, input: string]> {
+    for (const [i, line] of this.otherLines.entries()) {
+      if (i % FOLDS !== fold) continue;
+      const gold = line.replace(APART, ZWNJ);
+      const input = gold.replace(RIVAL, '');
+      if (input.length < gold.length) yield [gold, input];
+    }
+  }
+
   /** Examples of one fold, damaged in every way, read with a lexicon that has not seen it. */
   examples(fold: number): Examples {
     const lexicon = this.lexicon(fold);
@@ -54,6 +71,7 @@ export class Trainer {
         examples,
       );
     }
+    collect(data, this.rivals(fold), examples, true);
     return examples;
   }
 }
