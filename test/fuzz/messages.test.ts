@@ -94,7 +94,7 @@ fuzz('messages to the background', () => {
   });
 
   property(
-    'of any shape leave the settings alone, but for a pick of a page and a choice of the popup's',
+    'of any shape leave the settings alone, but for a pick of a page and a choice of the popup',
     500,
     fc.tuple(messages, senders),
     async ([message, sender]) => {
