@@ -94,15 +94,16 @@ fuzz('messages to the background', () => {
   });
 
   property(
-    'of any shape leave the settings alone, but for a whole pick of a page',
+    'of any shape leave the settings alone, but for a pick of a page and a choice of the popup',
     500,
     fc.tuple(messages, senders),
     async ([message, sender]) => {
       await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: DEFAULT_SETTINGS });
       await browser.deliver(message, sender);
-      const { readerRules, changedAt: _, ...rest } = (await stored())!;
-      expect({ ...rest, readerRules: {}, changedAt: 0 }).toEqual(DEFAULT_SETTINGS);
+      const { readerRules, sites, changedAt: _, ...rest } = (await stored())!;
+      expect({ ...rest, readerRules: {}, sites: {}, changedAt: 0 }).toEqual(DEFAULT_SETTINGS);
       if (message.type !== 'picked') expect(readerRules).toEqual({});
+      if (message.type !== 'keepSiteMode' || !sender.url?.startsWith('chrome-extension:')) expect(sites).toEqual({});
     },
   );
 });
