@@ -4,8 +4,8 @@ import type { Language, Shots } from './shots';
 export interface Poster {
   name: string;
   caption: Record<Language, string>;
-  /** Widths are shares of the whole. */
-  shots: readonly { shot: keyof Shots; width: number }[];
+  /** Widths are shares of the whole; a tall one fills the height and loses what stands left. */
+  shots: readonly { shot: keyof Shots; width: number; tall?: boolean }[];
 }
 
 export const POSTERS: readonly Poster[] = [
@@ -13,8 +13,8 @@ export const POSTERS: readonly Poster[] = [
     name: '1-before-after',
     caption: { fa: 'خبر همان‌جا که هست، بی شلوغی', en: 'The story where it stands, without the clutter' },
     shots: [
-      { shot: 'before', width: 48 },
-      { shot: 'after', width: 48 },
+      { shot: 'before', width: 48, tall: true },
+      { shot: 'after', width: 48, tall: true },
     ],
   },
   {
@@ -49,12 +49,16 @@ const dataUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')
 
 /** A page of 1280 × 800 CSS pixels that shows a poster. */
 export function posterPage({ caption, shots }: Poster, language: Language, pictures: Shots): string {
-  const images = shots.map(({ shot, width }) => `<img style="width:${width}%" src="${dataUrl(pictures[shot])}">`);
+  const images = shots.map(
+    ({ shot, width, tall }) =>
+      `<img class="${tall ? 'tall' : ''}" style="width:${width}%" src="${dataUrl(pictures[shot])}">`,
+  );
   return `<!doctype html><html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><style>
     body { margin: 0; width: 1280px; height: 800px; overflow: hidden; background: #0b7a53; color: #fff;
       font: 700 44px Vazirmatn, 'Noto Naskh Arabic', sans-serif; display: flex; flex-direction: column; align-items: center; }
     h1 { font-size: 40px; margin: 34px 0 26px; }
     div { display: flex; gap: 2%; width: 1200px; height: 660px; justify-content: center; align-items: flex-start; }
-    img { border-radius: 12px; box-shadow: 0 8px 30px #0006; max-height: 660px; object-fit: cover; object-position: top; }
+    img { border-radius: 12px; box-shadow: 0 8px 30px #0006; max-height: 660px; object-fit: cover; object-position: top right; }
+    .tall { height: 640px; }
   </style><h1>${caption[language]}</h1><div>${images.join('')}</div>`;
 }
