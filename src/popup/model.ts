@@ -33,13 +33,10 @@ export async function load(): Promise<void> {
 }
 
 async function askPage(ask: () => Promise<PageState | 'forbidden' | undefined>): Promise<View> {
-  try {
-    const state = await ask();
-    if (state === 'forbidden') return { kind: 'forbidden' };
-    return state ? { kind: 'page', state } : { kind: 'lost' };
-  } catch {
-    return { kind: 'lost' };
-  }
+  // A background that is just ending takes the question with it; the second one wakes a new background.
+  const state = (await ask().catch(() => undefined)) ?? (await ask().catch(() => undefined));
+  if (state === 'forbidden') return { kind: 'forbidden' };
+  return state ? { kind: 'page', state } : { kind: 'lost' };
 }
 
 /** Keeps the numbers right while mending goes on. */
