@@ -24,7 +24,7 @@ export interface Decision {
 }
 
 /** How readily two words that were never seen together must form compounds to be considered at all. */
-const PRODUCTIVE = 4;
+const PRODUCTIVE = 3;
 /** How common a word must be to stand beside a number that runs into it. */
 const COMMON = 4;
 const HEH = 0x47;
@@ -32,10 +32,6 @@ const YEH = 0xcc;
 
 /** Decides about the gaps between pieces. */
 export class Joiner {
-  private readonly before: Seen = { hash: 0, word: 0 };
-  private readonly a: Seen = { hash: 0, word: 0 };
-  private readonly b: Seen = { hash: 0, word: 0 };
-  private readonly after: Seen = { hash: 0, word: 0 };
   private readonly seam: Seam = {
     ending: 0,
     beginning: 0,
@@ -87,10 +83,10 @@ export class Joiner {
     seam.secondLetters = pieces.letters[i]!;
     seam.joins = joinsForward(text.charCodeAt(start - 1));
     stemOf(second, seam.secondLetters, seam.secondEnding, seam);
-    const before = neighbour(this.before, pieces, i - 2, pieces.gap[i - 1]!);
-    const after = i + 1 < pieces.count ? neighbour(this.after, pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
-    const a = see(this.a, first, pieces.word[i - 1]!);
-    const b = see(this.b, second, pieces.word[i]!);
+    const before = neighbour(pieces, i - 2, pieces.gap[i - 1]!);
+    const after = i + 1 < pieces.count ? neighbour(pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
+    const a = { hash: first, word: pieces.word[i - 1]! };
+    const b = { hash: second, word: pieces.word[i]! };
     gapFeatures(this.features, this.data, before, a, b, after, seam, evidence);
     if (!judge.joins(this.features, end, evidence)) return;
     this.note(pieces, i, seam.joins && !this.joinsOutright(second, b.word, seam.ending & 0xff) ? '\u200c' : '', into);
@@ -133,16 +129,9 @@ function takesCopula(code: number): boolean {
   return last === HEH || last === YEH;
 }
 
-/** Fills one of the joiner's own records: a decision is too frequent to make new ones. */
-function see(into: Seen, hash: number, word: number): Seen {
-  into.hash = hash;
-  into.word = word;
-  return into;
-}
-
-function neighbour(into: Seen, pieces: Pieces, i: number, gap: number): Seen {
-  if (i < 0 || gap === Gap.break || gap === Gap.mark) return NOBODY;
-  return see(into, pieces.hash[i]!, pieces.word[i]!);
+function neighbour(pieces: Pieces, i: number, gap: number): Seen {
+  const apart = i < 0 || gap === Gap.break || gap === Gap.mark;
+  return apart ? NOBODY : { hash: pieces.hash[i]!, word: pieces.word[i]! };
 }
 
 /** @returns the folded codes of up to three letters before an offset, packed as bytes, the last one lowest */

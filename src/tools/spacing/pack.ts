@@ -10,7 +10,7 @@ interface Packed {
 }
 
 function packTable(entries: Map<number, number>): Packed {
-  const bits = Math.max(8, Math.ceil(Math.log2(entries.size / 3)));
+  const bits = Math.max(8, Math.ceil(Math.log2(entries.size / 6)));
   const sorted = [...entries].sort((x, y) => x[0] - y[0]);
   const counts = new Uint8Array(1 << bits);
   for (const [key] of sorted) counts[key >>> (32 - bits)]!++;
