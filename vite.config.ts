@@ -4,6 +4,7 @@ import { newsHostPatterns } from './src/sites';
 import { manifestFor, type Target } from './src/tools/manifest';
 import { noInnerHtml } from './src/tools/no-inner-html';
 import { pageScripts } from './src/tools/page-scripts';
+import { popupPage } from './src/tools/popup-page';
 
 const target = (process.env.PAKKHAN_TARGET ?? 'chrome') as Target;
 
@@ -16,5 +17,10 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
-  plugins: [crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }), noInnerHtml(), pageScripts()],
+  plugins: [
+    crx({ manifest: manifestFor(target, newsHostPatterns()), browser: target }),
+    noInnerHtml(),
+    pageScripts(),
+    popupPage(),
+  ],
 });

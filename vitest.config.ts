@@ -3,15 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const fakeBrowser = fileURLToPath(new URL('test/unit/fake-browser.ts', import.meta.url));
 
+/** The browser's API where our code takes it: the background through the polyfill, the pages through their own module. */
+const alias = [{ find: /^webextension-polyfill$|^\.{1,2}\/(?:shared\/)?browser$/, replacement: fakeBrowser }];
+
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        resolve: { alias },
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
-        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        resolve: { alias },
         test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] },
       },
       {

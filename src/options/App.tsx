@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../ui/i18n';
+import { Logo } from '../ui/Logo';
 import { Said } from '../ui/said';
 import { Cleaning } from './Cleaning';
 import { Data } from './Data';
@@ -44,7 +45,7 @@ export function App() {
     <div class="frame">
       <aside>
         <div class="brand">
-          <img src="/icons/48.png" alt="" width="36" height="36" />
+          <Logo size={36} />
           <h1>{t('optionsTitle')}</h1>
         </div>
         <nav aria-label={t('sections')}>

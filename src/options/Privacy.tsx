@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser';
 import { type MessageKey, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 

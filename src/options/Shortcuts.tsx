@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser, { type Commands } from 'webextension-polyfill';
+import type { Commands } from 'webextension-polyfill';
+import browser from '../shared/browser';
 import { t } from '../ui/i18n';
 import { complain } from '../ui/said';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser';
 import { SYNC_STATE_KEY } from '../shared/names';
 import type { SyncState } from '../shared/sync-items';
 import { formatTime, t } from '../ui/i18n';

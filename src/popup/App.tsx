@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser';
 import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
+import { Logo } from '../ui/Logo';
 import { Said } from '../ui/said';
 import { screen, view } from './model';
 import { Page } from './Page';
@@ -11,7 +12,7 @@ import { Forbidden, Lost, Nothing } from './Unable';
 function Header() {
   return (
     <header>
-      <img src="/icons/48.png" alt="" width="28" height="28" />
+      <Logo size={28} />
       <h1>{t('name')}</h1>
       <button
         type="button"
@@ -28,11 +29,29 @@ function Header() {
 
 function Body() {
   const shown = view.value;
-  if (shown.kind === 'loading') return <p class="loading soft">{t('loading')}</p>;
+  if (shown.kind === 'loading') return <Waiting />;
   if (shown.kind === 'forbidden') return <Forbidden />;
   if (shown.kind === 'lost') return <Lost />;
   if (viewName() === 'none') return <Nothing site={shown.state.site} />;
   return <Page state={shown.state} />;
+}
+
+/** Stands where the page's switch will be, in the size of what comes; it speaks only when it has to wait. */
+function Waiting() {
+  return (
+    <>
+      <section class="card page">
+        <div class="switch">
+          <span class="words">
+            <strong>{t('switchPage')}</strong>
+            <span class="loading soft small">{t('loading')}</span>
+          </span>
+          <span class="track" />
+        </div>
+      </section>
+      <div class="awaited" />
+    </>
+  );
 }
 
 /** Which of the popup's states is shown. */

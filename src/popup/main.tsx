@@ -4,6 +4,6 @@ import { App } from './App';
 import { followPage, load } from './model';
 
 localizeDocument(document, 'name');
-render(<App />, document.getElementById('root')!);
 followPage();
 void load();
+render(<App />, document.getElementById('root')!);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 import { migrate, NewerSettingsError } from './migrations';
 import { SETTINGS_KEY } from './names';
 import { areWhole, parseSettings, type Settings } from './settings';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { withBackup } from './backup';
+import browser from './browser';
 import { migrate } from './migrations';
 import { SETTINGS_KEY, SYNC_STATE_KEY } from './names';
 import { parseSettings, type Settings } from './settings';

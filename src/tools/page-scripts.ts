@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { EARLY_ATTRIBUTE, PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
 import { clutterStylesheet, siteRules } from '../sites';
-import { embedded } from './embedded';
-import { noInnerHtml } from './no-inner-html';
+import { bundle } from './bundle';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
 const ENTRIES: Record<string, string> = {
@@ -15,24 +14,6 @@ const ENTRIES: Record<string, string> = {
 };
 
 const inExtension = (path: string) => path.replace(/^\//, '');
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [embedded(), noInnerHtml()],
-    build: {
-      write: false,
-      target: ['chrome120', 'firefox140'],
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []));
-  const chunk = outputs.find((o) => o.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return chunk.code;
-}
 
 /**
  * Builds what runs in pages as plain, self-contained files at stable paths: the background registers and injects them

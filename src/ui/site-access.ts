@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser';
 import type { Settings, SiteMode } from '../shared/settings';
 import { siteOrigin } from '../shared/site-origin';
 import type { MessageKey } from './i18n';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser';
 import { t } from '../ui/i18n';
+import { Logo } from '../ui/Logo';
 import { ModeCards } from '../ui/ModeCards';
 import { Said } from '../ui/said';
 import { Story } from './Story';
@@ -27,7 +28,7 @@ export function App() {
   return (
     <main>
       <header>
-        <img src="/icons/128.png" alt="" width="72" height="72" />
+        <Logo size={72} />
         <h1>{t('welcomeTitle')}</h1>
         <p>{t('welcomeText')}</p>
       </header>

@@ -1,2 +1,2 @@
-/** Stands in for the polyfill in unit tests, which imports the browser's API as its default export. */
+/** Stands in for the browser's API in unit tests, where it is a default export. */
 export { fakeBrowser as default } from '@webext-core/fake-browser';

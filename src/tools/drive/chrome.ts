@@ -74,7 +74,8 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await page?.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not installed');
-      const opened = browser.waitForTarget((t) => t.url().includes(`${id}/src/popup/`));
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/`) && !before.has(t));
       const front = page ?? (await browser.pages()).at(-1);
       if (!front) throw new Error('no page is open');
       await front.triggerExtensionAction(extension);

@@ -1,0 +1,25 @@
+import { build } from 'vite';
+import { embedded } from './embedded';
+import { noInnerHtml } from './no-inner-html';
+
+/**
+ * A script with everything it imports in one classic file.
+ * @throws Error when the entry gives no script
+ */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [embedded(), noInnerHtml()],
+    build: {
+      write: false,
+      target: ['chrome120', 'firefox140'],
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []));
+  const chunk = outputs.find((o) => o.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
+  return chunk.code;
+}
