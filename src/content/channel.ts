@@ -1,4 +1,5 @@
 import type { ExportOptions, Story } from '../page/export';
+import type { reportOf } from '../page/report';
 import type { SiteRule } from '../sites/schema';
 import type { Mender } from '../text/mender';
 
@@ -11,10 +12,11 @@ export interface SiteHint {
   early: boolean;
 }
 
-/** The writers of formats that need libraries. */
+/** The writers of what is asked for seldom. */
 export interface Exporter {
   toHtml(story: Story, options: ExportOptions): string;
   toMarkdown(story: Story, options: ExportOptions): string;
+  reportOf: typeof reportOf;
 }
 
 /**

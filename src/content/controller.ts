@@ -22,6 +22,7 @@ import { pickElement } from './picker/pick';
 import { Pointing } from './pointing';
 import { type ReaderRules, withReaderRules } from './reader-rules';
 import { domReady } from './ready';
+import { makeReport } from './report';
 import { Session } from './session';
 import { readSettings } from './settings';
 
@@ -68,6 +69,10 @@ export class PageController implements LivingPage {
     onMessage('restore', ({ data }) => this.restore(data));
     onMessage('print', () => this.document.defaultView?.print());
     onMessage('startPicker', () => this.pick());
+    onMessage('makeReport', () => {
+      const article = this.session?.article ?? this.find();
+      return makeReport(this.document, article, this.site, this.session?.mending?.words);
+    });
   }
 
   /** Cleans by itself where the site's mode says so and the page is surely an article. */

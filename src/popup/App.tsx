@@ -6,6 +6,8 @@ import { Logo } from '../ui/Logo';
 import { Said } from '../ui/said';
 import { screen, view } from './model';
 import { Page } from './Page';
+import { ReportScreen } from './ReportScreen';
+import { likelyComplaint } from './report';
 import { checkGrant } from './site-mode';
 import { Forbidden, Lost, Nothing } from './Unable';
 
@@ -32,6 +34,8 @@ function Body() {
   if (shown.kind === 'loading') return <Waiting />;
   if (shown.kind === 'forbidden') return <Forbidden />;
   if (shown.kind === 'lost') return <Lost />;
+  if (screen.value === 'report')
+    return <ReportScreen site={shown.state.site} complaint={likelyComplaint(shown.state)} />;
   if (viewName() === 'none') return <Nothing site={shown.state.site} />;
   return <Page state={shown.state} />;
 }

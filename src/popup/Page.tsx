@@ -8,6 +8,7 @@ import { Copy } from './Copy';
 import { Counts } from './Counts';
 import { screen, setPage } from './model';
 import { problemText } from './problem';
+import { ReportLink } from './ReportLink';
 import { Rows } from './Rows';
 import { SiteMode } from './SiteMode';
 
@@ -41,6 +42,7 @@ export function Page({ state }: { state: PageState }) {
       <Counts state={state} />
       <Rows state={state} />
       <SiteMode site={state.site} />
+      <ReportLink />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { reloadTab } from './model';
+import { ReportLink } from './ReportLink';
 import { SiteMode } from './SiteMode';
 
 function Unable({
@@ -42,5 +43,6 @@ export const Nothing = ({ site }: { site: string }) => (
   <>
     <Unable icon="info" title={t('noneTitle')} text={t('noneText')} />
     <SiteMode site={site} />
+    <ReportLink />
   </>
 );

@@ -8,7 +8,7 @@ import { loadSettings } from '../ui/settings';
 export type View = { kind: 'loading' } | { kind: 'forbidden' } | { kind: 'lost' } | { kind: 'page'; state: PageState };
 
 export const view = signal<View>({ kind: 'loading' });
-export const screen = signal<'main' | 'changes' | 'comfort'>('main');
+export const screen = signal<'main' | 'changes' | 'comfort' | 'report'>('main');
 
 let tab: Tabs.Tab | undefined;
 

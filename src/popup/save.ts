@@ -21,9 +21,15 @@ export async function saveMarkdown(): Promise<void> {
   const result = await cleanText(profile, false);
   if (!result) return;
   const title = /^#\s+(.+)$/m.exec(result.text)?.[1] ?? '';
+  const name = fileName(title, t('exportFile'));
+  download(name, `${result.text}\n`, 'text/markdown');
+  say(t('saved', name));
+}
+
+/** Puts a file into the reader's downloads. */
+export function download(name: string, text: string, type: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([result.text, '\n'], { type: 'text/markdown;charset=utf-8' }));
-  link.download = fileName(title, t('exportFile'));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
   link.click();
-  say(t('saved', link.download));
 }

@@ -1,7 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClutterReason, Verdict } from '../page/article/types';
+import type { PageReport } from '../page/report';
 import type { SiteMode } from './settings';
 import type { SettingsProblem } from './settings-store';
+
+export type { PageReport };
 
 /** What the popup shows of one page. */
 export interface PageState {
@@ -91,6 +94,8 @@ export interface Protocol {
   print(): void;
   /** Lets the reader point at something that shall be hidden; ends with a `picked` or with Escape. */
   startPicker(): void;
+  /** What was found on the page and how it is made, none of its text. Nothing is sent anywhere. */
+  makeReport(): PageReport;
 
   /** Puts a text on the clipboard; says whether the browser let it happen. */
   writeClipboard(result: CopyResult): boolean;

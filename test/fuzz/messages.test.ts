@@ -23,6 +23,7 @@ const MESSAGES: Record<keyof Protocol, unknown> = {
   restore: REF,
   print: undefined,
   startPicker: undefined,
+  makeReport: undefined,
   needCleaner: undefined,
   needEngine: undefined,
   needFont: undefined,

@@ -1,8 +1,8 @@
 import { findArticle } from '../../page/article';
-import type { Article, StoryPart, StoryRole } from '../../page/article/types';
+import type { Article, StoryRole } from '../../page/article/types';
+import { proposedRule } from '../../page/report/proposed-rule';
 import { siteRules } from '../../sites';
-import type { RuleSource, SiteRule, StorySelectors } from '../../sites/schema';
-import { selectorOf } from './selector-of';
+import type { RuleSource, SiteRule } from '../../sites/schema';
 
 const ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
   'kicker',
@@ -13,8 +13,6 @@ const ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
   'body',
   'caption',
 ];
-/** As many kinds of clutter as a person will want to look through. */
-const MAX_CLUTTER = 12;
 
 export interface Proposal {
   /** A known rule that already fits the page; then nothing new is needed but its host. */
@@ -34,41 +32,9 @@ export function proposeRule(document: Document, host: string, url: string, today
   if (body.length === 0) return { findings: [`no story was found on this page (${article.evidence.join('; ')})`] };
   const family = familyOf(document, article);
   if (family) return { family, findings: [`the page is written like "${family.id}" (${family.note})`] };
-  const story = selectorsOf(article.parts);
-  if (!story.body) return { findings: ['the text has neither a class nor an id: no rule can name it'] };
-  const clutter = article.clutter
-    .filter(({ reason }) => reason !== 'other')
-    .map(({ element, reason }) => ({ reason, selector: selectorOf(element) ?? '' }))
-    .filter(({ selector }) => /^[.#][\w-]+$/.test(selector))
-    .slice(0, MAX_CLUTTER);
-  const rule: RuleSource = {
-    id: host.replace(/\//g, '-'),
-    hosts: [host],
-    articlePaths: [pathOf(url, host)],
-    story,
-    clutter,
-    note: 'Proposed from a saved page; read the selectors through and say here what you changed.',
-    seen: today,
-  };
-  return { rule, findings: Object.entries(story).map(([role, selector]) => `${role}: ${selector}`) };
-}
-
-/** The story's address with what changes from story to story left open: «/fa/news/*»; «/*» when that does not show. */
-export function pathOf(url: string, host: string): string {
-  const prefix = host.includes('/') ? host.slice(host.indexOf('/')) : '';
-  const segments = decodeURI(new URL(url).pathname).slice(prefix.length).split('/').filter(Boolean);
-  const changing = segments.findIndex((segment) => /\d{2}/.test(segment));
-  return changing > 0 ? `/${segments.slice(0, changing).join('/')}/*` : '/*';
-}
-
-function selectorsOf(parts: readonly StoryPart[]): StorySelectors {
-  const story: Partial<StorySelectors> = {};
-  for (const role of ROLES) {
-    const element = parts.find((part) => part.role === role)?.element;
-    const selector = element && selectorOf(element);
-    if (selector) story[role] = selector;
-  }
-  return { body: '', ...story };
+  const rule = proposedRule(article, host, url, today);
+  if (!rule) return { findings: ['the text has neither a class nor an id: no rule can name it'] };
+  return { rule, findings: Object.entries(rule.story ?? {}).map(([role, selector]) => `${role}: ${selector}`) };
 }
 
 /** The family that names the most parts as the page shows them; it must name the text and two parts more. */

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { pathOf, proposeRule } from '../../../src/tools/sites/propose';
-import { selectorOf } from '../../../src/tools/sites/selector-of';
+import { pathOf } from '../../../src/page/report/proposed-rule';
+import { selectorOf } from '../../../src/page/report/selector-of';
+import { proposeRule } from '../../../src/tools/sites/propose';
 import { elementFor, skeletonOf } from '../../../src/tools/sites/skeleton';
 import { readFixture } from './fixtures';
 
