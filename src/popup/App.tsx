@@ -3,7 +3,7 @@ import browser from '../shared/browser';
 import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { Logo } from '../ui/Logo';
-import { Said } from '../ui/said';
+import { hush, Said } from '../ui/said';
 import { screen, view } from './model';
 import { Page } from './Page';
 import { ReportScreen } from './ReportScreen';
@@ -67,6 +67,10 @@ function viewName() {
 
 /** The whole popup. */
 export function App() {
+  useSignalEffect(() => {
+    screen.value;
+    hush();
+  });
   useSignalEffect(() => {
     if (view.value.kind === 'page') void checkGrant();
   });

@@ -5,10 +5,13 @@ import { cleanText } from './copy';
 
 const LONGEST_NAME = 80;
 
-/** A file name made of a story's title: none of the signs that file systems refuse, not too long, never empty. */
+/**
+ * A file name made of a story's title: none of the signs that file systems refuse, no half-space (browsers make a low
+ * line of it), not too long, never empty.
+ */
 export function fileName(title: string, fallback: string): string {
   const clean = title
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const short = Array.from(clean).slice(0, LONGEST_NAME).join('').trim();

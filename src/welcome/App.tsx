@@ -48,7 +48,7 @@ export function App() {
       </section>
       <section>
         <p>{t('welcomeWhere')}</p>
-        {key && <p>{t('welcomeShortcut', key)}</p>}
+        {key && <p>{t('welcomeShortcut', `\u2066${key}\u2069`)}</p>}
       </section>
       <p>{t('privacySentence')}</p>
       <button type="button" class="button main" onClick={() => void closePage()}>

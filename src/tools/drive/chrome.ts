@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, speaksPersian } from '../browsers';
-import { type Driven, type DriveOptions, until } from './driven';
+import { type Driven, type DriveOptions, readDownloadIn, until } from './driven';
 import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 const DISABLED = ['HttpsUpgrades', 'Translate', 'OptimizationHints', 'MediaRouter'];
 
+/** Where the browser of a profile saves files. */
+const downloadsOf = (profile: string) => join(profile, 'pakkhan-downloads');
+
 async function launch(
   profile: string,
-  { port, hosts, language = 'fa', theme = 'light', headless = true }: DriveOptions,
+  { port, hosts, language = 'fa', theme = 'light', forcedColors, headless = true }: DriveOptions,
 ): Promise<Browser> {
   const mapped = hosts.flatMap((h) => [`MAP ${h}:80 127.0.0.1:${port}`, `MAP *.${h}:80 127.0.0.1:${port}`]);
   return puppeteer.launch({
@@ -21,7 +24,9 @@ async function launch(
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    env: { ...process.env, LANGUAGE: language, LANG: language === 'fa' ? 'fa_IR.UTF-8' : 'en_US.UTF-8' },
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
+    // Where Persian's locale is not installed, files could not have Persian names without the one for all languages.
+    env: { ...process.env, LANGUAGE: language, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       `--lang=${language}`,
@@ -33,6 +38,7 @@ async function launch(
       '--disable-quic',
       `--disable-features=${DISABLED.join(',')}`,
       ...(theme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(forcedColors ? ['--force-high-contrast'] : []),
     ],
   });
 }
@@ -40,6 +46,7 @@ async function launch(
 /** Starts Chrome, Chromium or Edge with the built extension in a fresh profile. */
 export async function driveChrome(options: DriveOptions): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'pakkhan-chrome-'));
+  const downloads = downloadsOf(profile);
   let browser: Browser;
   let id: string;
   const start = async () => {
@@ -109,6 +116,7 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await page.close();
       return text;
     },
+    readDownload: (ending) => readDownloadIn(downloads, ending),
     get closed() {
       return new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
     },

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** The keys that make a page usable without a mouse. */
@@ -14,6 +16,12 @@ export interface Popup {
   /** Draws what is shown into a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A file that a browser has saved. */
+export interface Download {
+  name: string;
+  text: string;
 }
 
 /** A real browser with the built extension, driven as a reader would. */
@@ -36,6 +44,8 @@ export interface Driven {
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   readClipboard(): Promise<string>;
+  /** The first file of a kind («.md») that was saved into the downloads; waits for it. */
+  readDownload(ending: string): Promise<Download>;
   /** Settles when the browser has been closed, by us or by a person. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -49,9 +59,19 @@ export interface DriveOptions {
   /** Language of the browser's own interface, and so of ours. */
   language?: 'fa' | 'en';
   theme?: 'light' | 'dark';
+  /** With the system's own colours alone, as in Windows' high contrast. */
+  forcedColors?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
 }
+
+/** Reads a file as soon as a browser has written it into a folder. */
+export const readDownloadIn = (folder: string, ending: string): Promise<Download> =>
+  until(() => {
+    const name = existsSync(folder) && readdirSync(folder).find((file) => file.endsWith(ending));
+    const text = name ? readFileSync(join(folder, name), 'utf8') : '';
+    return name && text ? { name, text } : undefined;
+  });
 
 /** Waits until the work gives something true, and returns it; fails with the last answer after `limit` milliseconds. */
 export async function until<T>(

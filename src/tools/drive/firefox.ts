@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, speaksPersian } from '../browsers';
-import { type Driven, type DriveOptions, type Key, type Popup, until } from './driven';
+import { type Driven, type DriveOptions, type Key, type Popup, readDownloadIn, until } from './driven';
 import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
@@ -21,9 +21,12 @@ function proxyFor(hosts: readonly string[], port: number): string {
   return `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`;
 }
 
+/** Where the browser of a profile saves files. */
+const downloadsOf = (profile: string) => join(profile, 'pakkhan-downloads');
+
 async function launch(
   profile: string,
-  { port, hosts, language = 'fa', theme = 'light', headless = true }: DriveOptions,
+  { port, hosts, language = 'fa', theme = 'light', forcedColors, headless = true }: DriveOptions,
 ): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
@@ -42,6 +45,9 @@ async function launch(
       'intl.locale.requested': language,
       'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
       'dom.security.https_first': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+      ...(forcedColors && { 'browser.display.document_color_use': 2 }),
     },
   });
 }
@@ -151,6 +157,7 @@ class FirefoxPopup implements Popup {
 /** Starts Firefox with the built extension in a fresh profile. */
 export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'pakkhan-firefox-'));
+  const downloads = downloadsOf(profile);
   let browser: Browser;
   let helper: Page;
   let addon = '';
@@ -209,6 +216,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       await start();
     },
     readClipboard: () => inChrome(browser, 'navigator.clipboard.readText()'),
+    readDownload: (ending) => readDownloadIn(downloads, ending),
     get closed() {
       return new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
     },

@@ -9,4 +9,9 @@ export const POPUP = {
   modeAuto: 'fieldset:has(> .choice) label:nth-child(1)',
   modeNever: 'fieldset:has(> .choice) label:nth-child(3)',
   unable: '.unable',
+  print: '.acts button:nth-child(1)',
+  save: '.acts button:nth-child(2)',
+  pick: '.acts button:nth-child(3)',
+  report: '#to-report',
+  saveReport: '.contents + .button',
 } as const;

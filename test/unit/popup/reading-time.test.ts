@@ -6,7 +6,7 @@ describe('the reading time', () => {
   beforeEach(() => speak('en'));
 
   it('is a range in whole minutes', () => {
-    expect(readingTimeText(1_000)).toEqual({ value: '4–10', name: 'minutes to read' });
+    expect(readingTimeText(1_000)).toEqual({ value: '4–10', name: 'min to read' });
   });
 
   it('is nothing for nothing, and never no minutes', () => {
@@ -16,6 +16,6 @@ describe('the reading time', () => {
   });
 
   it('follows the reader’s own speed', () => {
-    expect(readingTimeText(1_000, 250)).toEqual({ value: '4', name: 'minutes to read' });
+    expect(readingTimeText(1_000, 250)).toEqual({ value: '4', name: 'min to read' });
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../src/popup/save';
 
 describe('the name of a saved story', () => {
-  it('is its title, half-spaces kept', () => {
-    expect(fileName('خوشه\u200cهای صنعتی اردبیل', 'خبر')).toBe('خوشه\u200cهای صنعتی اردبیل.md');
+  it('is its title, with spaces for half-spaces, of which browsers make a low line', () => {
+    expect(fileName('خوشه\u200cهای صنعتی اردبیل', 'خبر')).toBe('خوشه های صنعتی اردبیل.md');
   });
 
   it('has none of the signs that file systems refuse', () => {
