@@ -41,9 +41,13 @@ function main(args: string[]): void {
   const url = told ?? `https://${host}/news/1`;
   const proposal = page && proposeRule(page, host, url, today);
   for (const finding of proposal?.findings ?? []) console.log(`  ${finding}`);
-  if (!told) console.log('  the address is not known: give it with --url, or write articlePaths yourself');
+  if (!told && !proposal?.family)
+    console.log('  the address is not known: give it with --url, or write articlePaths yourself');
   if (proposal?.family) finish(host, url, joinFamily(proposal.family, host));
-  else if (proposal && !proposal.rule) throw new Advice('Save another story of the same site and try with that, or write the rule yourself: leave out --from.');
+  else if (proposal && !proposal.rule)
+    throw new Advice(
+      'Save another story of the same site and try with that, or write the rule yourself: leave out --from.',
+    );
   else finish(host, url, addFile(host, proposal?.rule ?? guess(host, url, today)));
 }
 
