@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { median, reportTable } from './bench/report';
 import { driveChrome } from './drive/chrome';
 import type { Popup } from './drive/driven';
 import { until } from './drive/driven';
@@ -45,10 +46,7 @@ function timesOf(popup: Popup, ours: boolean): Promise<Times | null> {
   }, ours);
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const PARTS = ['parsed', 'loaded', 'painted', 'told'] as const;
-const row = (name: string, times: readonly Times[]) =>
-  console.log([name, ...PARTS.map((part) => `${Math.round(median(times.map((t) => t[part])))}`)].join('\t'));
 
 const server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') });
 const driven = await driveChrome({ port: server.port, hosts: ['yjc.ir'] });
@@ -69,10 +67,17 @@ try {
     ours.push(await opened(story, true));
     text.push(await opened(bare, false));
   }
-  console.log(['ms', ...PARTS].join('\t'));
-  row('popup', ours);
-  row('text alone', text);
-  console.log(`our part: ${Math.round(median(ours.map(({ told }, at) => told - text[at]!.told)))} ms`);
+  const inTurn = (part: (typeof PARTS)[number]) => [ours, text].map((all) => all.map((times) => times[part]));
+  const row = (name: string, columns: readonly (readonly number[])[]) =>
+    [name, ...columns.map((values) => `${Math.round(median([...values]))} ms`)] as const;
+  reportTable({
+    title: 'the popup, from the start of its page',
+    columns: ['Pakkhan', 'a file of text', 'our part'],
+    rows: PARTS.map((part) => {
+      const [own, bare] = inTurn(part) as [number[], number[]];
+      return row(part, [own, bare, own.map((value, at) => value - bare[at]!)]);
+    }),
+  });
 } finally {
   await driven.close();
   await server.close();

@@ -1,8 +1,10 @@
+import { UNREAD_NOTES } from '../../sites/notes';
 import type { RuleSource, StorySelectors } from '../../sites/schema';
 import type { Article, StoryPart, StoryRole } from '../article/types';
 import { selectorOf } from './selector-of';
 
-const ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
+/** The roles that a rule can name. */
+export const STORY_ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
   'kicker',
   'title',
   'lead',
@@ -34,7 +36,7 @@ export function proposedRule(article: Article, host: string, url: string, today:
     articlePaths: [pathOf(url, host)],
     story,
     clutter,
-    note: 'Proposed from a saved page; read the selectors through and say here what you changed.',
+    note: UNREAD_NOTES.proposed,
     seen: today,
   };
 }
@@ -58,7 +60,7 @@ function decoded(path: string): string {
 
 function selectorsOf(parts: readonly StoryPart[]): StorySelectors {
   const story: Partial<StorySelectors> = {};
-  for (const role of ROLES) {
+  for (const role of STORY_ROLES) {
     const element = parts.find((part) => part.role === role)?.element;
     const selector = element && selectorOf(element);
     if (selector) story[role] = selector;

@@ -57,7 +57,7 @@ export interface DriveOptions {
   /** Hosts that are served by it, subdomains included. */
   hosts: readonly string[];
   /** Language of the browser's own interface, and so of ours. */
-  language?: 'fa' | 'en';
+  language?: string;
   theme?: 'light' | 'dark';
   /** With the system's own colours alone, as in Windows' high contrast. */
   forcedColors?: boolean;

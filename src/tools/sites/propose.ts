@@ -1,18 +1,8 @@
 import { findArticle } from '../../page/article';
-import type { Article, StoryRole } from '../../page/article/types';
-import { proposedRule } from '../../page/report/proposed-rule';
+import type { Article } from '../../page/article/types';
+import { proposedRule, STORY_ROLES } from '../../page/report/proposed-rule';
 import { siteRules } from '../../sites';
 import type { RuleSource, SiteRule } from '../../sites/schema';
-
-const ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
-  'kicker',
-  'title',
-  'lead',
-  'byline',
-  'date',
-  'body',
-  'caption',
-];
 
 export interface Proposal {
   /** A known rule that already fits the page; then nothing new is needed but its host. */
@@ -34,7 +24,9 @@ export function proposeRule(document: Document, host: string, url: string, today
   if (family) return { family, findings: [`the page is written like "${family.id}" (${family.note})`] };
   const rule = proposedRule(article, host, url, today);
   if (!rule) return { findings: ['the text has neither a class nor an id: no rule can name it'] };
-  return { rule, findings: Object.entries(rule.story ?? {}).map(([role, selector]) => `${role}: ${selector}`) };
+  const missing = STORY_ROLES.filter((role) => !rule.story?.[role]);
+  const findings = Object.entries(rule.story ?? {}).map(([role, selector]) => `${role}: ${selector}`);
+  return { rule, findings: [...findings, ...(missing.length ? [`not found: ${missing.join(', ')}`] : [])] };
 }
 
 /** The family that names the most parts as the page shows them; it must name the text and two parts more. */
@@ -47,13 +39,13 @@ function familyOf(document: Document, article: Article): SiteRule | undefined {
 
 /** How many parts the rule and the generic path find alike, a part in part; 0 when they do not agree on the text. */
 function agreement(rule: SiteRule, document: Document, article: Article): number {
-  const likeness = (role: (typeof ROLES)[number]) => {
+  const likeness = (role: (typeof STORY_ROLES)[number]) => {
     const selector = rule.story[role];
     const found = selector ? textOf([...document.querySelectorAll(selector)].slice(0, 1)) : '';
     const shown = article.parts.filter((part) => part.role === role).map(({ element }) => textOf([element]));
     return Math.max(0, ...shown.map((text) => overlap(text, found)));
   };
-  return likeness('body') > 0.6 ? ROLES.reduce((sum, role) => sum + likeness(role), 0) : 0;
+  return likeness('body') > 0.6 ? STORY_ROLES.reduce((sum, role) => sum + likeness(role), 0) : 0;
 }
 
 /** 1 for the same text, less where one holds the other, 0 for others. */

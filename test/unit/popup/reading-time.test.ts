@@ -11,7 +11,7 @@ describe('the reading time', () => {
 
   it('is nothing for nothing, and never no minutes', () => {
     expect(readingTimeText(0)).toBeUndefined();
-    expect(readingTimeText(10)).toEqual({ value: 'under 1', name: 'minute to read' });
+    expect(readingTimeText(10)).toEqual({ value: 'under 1', name: 'min to read' });
     expect(readingTimeText(60)?.value).toBe('1');
   });
 
