@@ -24,11 +24,11 @@ export function tabId(): number {
  */
 export async function load(): Promise<void> {
   const stored = loadSettings();
-  [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const answer = await sendMessage('pageState', undefined, tabId()).catch(() => undefined);
-  const state: View = answer
-    ? { kind: 'page', state: answer }
-    : await askPage(() => sendMessage('inspectTab', { tabId: tabId() }));
+  const state = await askPage(async () => {
+    [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const answer = await sendMessage('pageState', undefined, tabId()).catch(() => undefined);
+    return answer ?? sendMessage('inspectTab', { tabId: tabId() });
+  });
   await stored;
   view.value = state;
 }

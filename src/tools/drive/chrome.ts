@@ -106,13 +106,16 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       await browser.close();
       await start();
     },
-    async readClipboard() {
+    async readClipboard(type = 'text/plain') {
       const page = await browser.newPage();
       const origin = `http://localhost:${options.port}`;
       await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
       await page.goto(`${origin}/`);
       await page.bringToFront();
-      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const text = await page.evaluate(async (type) => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType(type)).text();
+      }, type);
       await page.close();
       return text;
     },

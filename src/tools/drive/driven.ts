@@ -43,7 +43,8 @@ export interface Driven {
   remove(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
-  readClipboard(): Promise<string>;
+  /** What is on the clipboard, as plain text or as HTML. */
+  readClipboard(type?: 'text/plain' | 'text/html'): Promise<string>;
   /** The first file of a kind («.md») that was saved into the downloads; waits for it. */
   readDownload(ending: string): Promise<Download>;
   /** Settles when the browser has been closed, by us or by a person. */

@@ -215,7 +215,11 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       await browser.close();
       await start();
     },
-    readClipboard: () => inChrome(browser, 'navigator.clipboard.readText()'),
+    readClipboard: (type = 'text/plain') =>
+      inChrome(
+        browser,
+        `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`,
+      ),
     readDownload: (ending) => readDownloadIn(downloads, ending),
     get closed() {
       return new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -91,6 +91,34 @@ describe('the popup', () => {
     expect(document.querySelector('[role=switch]')).toBeNull();
   });
 
+  it('asks the page itself, and the background only where no cleaner answers', async () => {
+    REQUESTS.pageState = STATE;
+    await load();
+    await vi.waitFor(() => expect(text()).toContain('12 parts hidden'));
+    expect(asked.map(([type]) => type)).not.toContain('inspectTab');
+    REQUESTS.pageState = new Error('nobody answers');
+    await show({ ...STATE, hidden: 3 });
+    await vi.waitFor(() => expect(text()).toContain('3 parts hidden'));
+  });
+
+  it('has something to say even where the browser tells of no tab', async () => {
+    fakeBrowser.tabs.query = (async () => []) as never;
+    await show(STATE);
+    await vi.waitFor(() => expect(text()).toContain('Reload the page once'));
+  });
+
+  it('says what a report holds, shows it, and saves it as a file', async () => {
+    REQUESTS.makeReport = { address: 'https://known.ir/1', markup: ['<html>'] };
+    await show(STATE);
+    await vi.waitFor(() => button('Make a report').click());
+    await vi.waitFor(() => expect(document.querySelector('pre')?.textContent).toContain('https://known.ir/1'));
+    const report = JSON.parse(document.querySelector('pre')!.textContent!);
+    expect(report).toMatchObject({ kind: 'pakkhan-report', complaint: 'clutterLeft', settings: { mode: 'auto' } });
+    expect(text()).toContain('Nothing is sent');
+    button('Save the report').click();
+    await vi.waitFor(() => expect(text()).toContain('pakkhan-report-known.ir.json'));
+  });
+
   it('offers only the selection to copy when there is one, and takes only that', async () => {
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: vi.fn(async () => undefined) } });
     REQUESTS.copyText = { text: 'سه واژهٔ برگزیده', words: 3 };
