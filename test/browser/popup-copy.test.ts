@@ -58,7 +58,7 @@ describe.each(drives)('what the popup copies in %s', (_, drive) => {
     expect(html).toMatch(/<article[^>]*dir="rtl"/);
     expect(html).not.toContain('<h1');
     expect(text).not.toContain(TITLE);
-    const plain = (markup: string) => markup.replace(/<[^>]*>|\s/g, '');
+    const plain = (markup: string) => markup.replace(/<[^>]*>|&nbsp;|\s/g, '');
     expect(plain(html.slice(html.indexOf('<article'), html.indexOf('</article>')))).toBe(plain(text));
   });
 
