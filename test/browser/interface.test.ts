@@ -12,6 +12,9 @@ const HOME_PAGE =
   '<!doctype html><html lang="fa"><title>خانه</title><body><a href="/fa/news/1">خبر نخست</a></body></html>';
 const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 
+/** Pixels of a popup that Chrome shows; what is taller scrolls. */
+const TALLEST_POPUP = 600;
+
 /** Every language with every theme in one browser; in the other, which draws the same styles, each of them once. */
 const drives = [
   ['Chromium', driveChrome, ['fa light', 'fa dark', 'en light', 'en dark']],
@@ -44,6 +47,9 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
       const popup = await driven.openPopup(page);
       await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
       await look(popup, 'popup-story');
+      expect(await popup.run(({ documentElement: { scrollHeight } }) => scrollHeight)).toBeLessThanOrEqual(
+        TALLEST_POPUP,
+      );
       await popup.click(POPUP.copyOptions);
       await shows(popup, '#copy-options:not([hidden])');
       await look(popup, 'popup-copying');
