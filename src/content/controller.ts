@@ -4,6 +4,7 @@ import { onMessage, type PageState, type PageStatus, sendMessage } from '../shar
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import { siteKey } from '../sites/site-key';
 import { takeOver } from './alive';
+import { announceCleaned, announceUndone } from './announce';
 import { channel, type SiteHint } from './channel';
 import { DESK_MESSAGES, type Desk, type DeskPage } from './desk/desk';
 import { Finder, NOTHING } from './finder';
@@ -69,13 +70,14 @@ export class PageController implements LivingPage, DeskPage {
   async set(on: boolean): Promise<PageState> {
     const wish = ++this.wishes;
     this.life.readerChose(on, this.session?.article ?? NOTHING);
+    if (!on && this.session) announceUndone(this.document);
     this.end();
     if (on) {
       this.read(await storedSettings());
       const article = await this.find();
       // What the reader has wished since counts.
       if (wish !== this.wishes) return this.state();
-      if (article.verdict !== 'none') await this.clean(article);
+      if (article.verdict !== 'none') await this.clean(article, true);
     }
     this.report();
     return this.state();
@@ -86,9 +88,9 @@ export class PageController implements LivingPage, DeskPage {
     this.session = undefined;
   }
 
-  clean(article: Article): Promise<void> {
+  async clean(article: Article, isAsked = false): Promise<void> {
     this.end();
-    this.session = new Session(
+    const session = new Session(
       {
         document: this.document,
         find: (signal) => this.find(signal),
@@ -97,9 +99,12 @@ export class PageController implements LivingPage, DeskPage {
       },
       article,
     );
-    const work = this.session.start();
+    this.session = session;
+    const work = session.start();
     this.dress();
-    return work;
+    await work;
+    const { signal, hiddenCount, mendedCount } = session;
+    if (!signal.aborted) announceCleaned(this.document, hiddenCount, mendedCount, isAsked ? signal : undefined);
   }
 
   dress() {

@@ -9,6 +9,12 @@ import { type SiteSettings, storedSettings, watchSettings } from './settings';
 /** How long scripts may take to fill a page, after its load or a change of address; milliseconds. */
 const PATIENCE = 10_000;
 
+/**
+ * Pages with more elements are looked at only when the reader asks for it; the longest stories have a tenth. So far
+ * looking takes a second or two, in slices.
+ */
+const MOST_ELEMENTS = 150_000;
+
 /** What a page's life needs of the controller. */
 export interface LivingPage {
   readonly document: Document;
@@ -97,6 +103,7 @@ export class PageLife {
 
   private async cleanIfArticle(signal: AbortSignal): Promise<boolean> {
     const { page } = this;
+    if (!page.session && isHuge(page.document)) return false;
     const article = page.session ? undefined : await page.find(signal);
     if (signal.aborted) return false;
     if (article?.verdict === 'article' && bodyOf(article) !== this.declined) void page.clean(article);
@@ -140,5 +147,8 @@ export class PageLife {
     if (now.look !== before?.look) page.dress();
   }
 }
+
+/** Counted by the browser itself, many times faster than looking. */
+const isHuge = (document: Document) => document.getElementsByTagName('*').length > MOST_ELEMENTS;
 
 const bodyOf = (article: Article) => article.parts.find((part) => part.role === 'body')?.element;

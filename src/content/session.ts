@@ -1,4 +1,5 @@
 import type { Article, ClutterPart } from '../page/article/types';
+import { hideAroundFocus } from '../page/hide/focus';
 import { createHiding } from '../page/hide/hide';
 import { holdsWriting } from '../page/hide/in-use';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
@@ -116,8 +117,11 @@ export class Session {
     const lines = this.article.parts.filter(({ role }) => role === 'date' || role === 'byline');
     const alone = lines.filter(({ element }) => !story.some((other) => element.contains(other)));
     const parts: ClutterPart[] = alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role }));
-    const wanted = ({ element }: ClutterPart) => !this.kept.has(element) && !holdsWriting(element);
-    this.hiding.hide([...this.article.clutter, ...parts].filter(wanted));
+    const holdsStory = (element: Element) => story.some((other) => element.contains(other));
+    const wanted = ({ element }: ClutterPart) =>
+      !this.kept.has(element) && !holdsStory(element) && !holdsWriting(element);
+    const hide = () => this.hiding.hide([...this.article.clutter, ...parts].filter(wanted));
+    hideAroundFocus(this.setup.document, hide, story[0], this.signal);
   }
 
   private watch() {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { EARLY_ATTRIBUTE, PAGE_FILES, SPACING_DATA, siteHintFile, siteStyleFile } from '../shared/names';
-import { clutterStylesheet, siteRules } from '../sites';
+import { siteRules } from '../sites';
+import { earlyStylesheet } from '../sites/early-stylesheet';
 import { embedded } from './embedded';
 import { noInnerHtml } from './no-inner-html';
 
@@ -51,7 +52,7 @@ export function pageScripts(): Plugin {
       emit(SPACING_DATA, readFileSync(new URL('../text/data/spacing.bin', import.meta.url)));
       emit(PAGE_FILES.style, readFileSync(new URL('../content/hide.css', import.meta.url), 'utf8'));
       for (const rule of siteRules) {
-        const style = clutterStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
+        const style = earlyStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
         const hint = { rule, auto: true, early: style !== '' };
         emit(siteHintFile(rule.id), `globalThis.pakkhanSite=${JSON.stringify(hint)};`);
         if (style) emit(siteStyleFile(rule.id), style);

@@ -97,10 +97,13 @@ function read(events: readonly TraceEvent[], url: string): Traced {
  */
 export async function trace(page: Page, url: string, rest: number): Promise<Traced> {
   await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  await new Promise((resolve) => setTimeout(resolve, rest));
-  const recorded = await page.tracing.stop();
-  if (!recorded) throw new Error('the browser recorded nothing');
+  let recorded: Uint8Array | undefined;
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+    await new Promise((resolve) => setTimeout(resolve, rest));
+  } finally {
+    recorded = await page.tracing.stop();
+  }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(recorded)) as { traceEvents: TraceEvent[] };
-  return read(traceEvents, url);
+  return read(traceEvents, page.url());
 }
