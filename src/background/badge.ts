@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageState } from '../shared/messages';
+import type { PageStatus } from '../shared/messages';
 
 /** Readable on light and dark toolbars: white on colours of at least 4.5:1 contrast. */
 const GREEN = '#0b7a53';
@@ -20,7 +20,7 @@ async function show(tabId: number, text: string, colour: string, title: string) 
 const name = () => browser.i18n.getMessage('name');
 
 /** Shows the number of mended words on a cleaned page's toolbar button, and nothing elsewhere. */
-export async function showBadge(tabId: number, state: PageState): Promise<void> {
+export async function showBadge(tabId: number, state: PageStatus): Promise<void> {
   if (state.problem) return show(tabId, '!', RED, `${name()}: ${browser.i18n.getMessage(state.problem)}`);
   const text = state.on ? (state.mended > 999 ? '999+' : String(state.mended || '✓')) : '';
   await show(tabId, text, GREEN, name());

@@ -24,7 +24,7 @@ export async function injectCleaner(tabId: number, url: string | undefined, auto
 }
 
 /** Injects what a running cleaner asked for beside it. */
-export async function injectBeside(tabId: number, file: 'engine' | 'font' | 'exporter'): Promise<void> {
+export async function injectBeside(tabId: number, file: 'desk' | 'font' | 'exporter'): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_FILES[file]] });
 }
 

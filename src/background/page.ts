@@ -4,8 +4,9 @@ import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { ruleFor, siteKey, siteRules } from '../sites';
 import { showBadge } from './badge';
+import { loadEngine, mend } from './engine';
 import { injectBeside, injectCleaner, style } from './inject';
-import { fromExtension, isPageState, isStyle, isTabRequest, tabOf } from './senders';
+import { fromExtension, isMendRequest, isPageStatus, isStyle, isTabRequest, tabOf } from './senders';
 
 /** The state of a tab's page, undefined where no cleaner answers. */
 const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
@@ -40,7 +41,7 @@ async function mayCleanByItself(url: string): Promise<boolean> {
 
 /** What a page may ask for beside its cleaner. */
 const BESIDE = [
-  ['needEngine', 'engine'],
+  ['needDesk', 'desk'],
   ['needFont', 'font'],
   ['needExporter', 'exporter'],
 ] as const;
@@ -63,7 +64,14 @@ export function servePages() {
   });
   onMessage('report', async ({ data, sender }) => {
     const tab = tabOf(sender);
-    if (tab && isPageState(data)) await showBadge(tab.id, data);
+    if (!tab || !isPageStatus(data)) return;
+    // What has been cleaned will be mended next.
+    if (data.on) loadEngine().catch(console.error);
+    await showBadge(tab.id, data);
+  });
+  onMessage('mend', async ({ data, sender }) => {
+    if (!tabOf(sender) || !isMendRequest(data)) throw new TypeError('not a request to mend');
+    return mend(data, await readSettings());
   });
   onMessage('inspectTab', ({ data, sender }) => {
     return fromExtension(sender) && isTabRequest(data) ? withCleaner(data.tabId) : undefined;

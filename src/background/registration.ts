@@ -25,7 +25,7 @@ function scriptsOfRule(rule: SiteRule): Script[] {
       ...where,
       id: rule.id,
       js: [hint, PAGE_FILES.watch],
-      css: [PAGE_FILES.style, ...(rule.clutter.length ? [siteStyleFile(rule.id)] : [])],
+      css: [PAGE_FILES.style, siteStyleFile(rule.id)],
       runAt: 'document_start',
     },
     { ...where, id: `${rule.id}:cleaner`, js: [PAGE_FILES.cleaner], runAt: 'document_end' },

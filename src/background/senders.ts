@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageState } from '../shared/messages';
+import type { MendRequest, PageStatus } from '../shared/messages';
 
 /**
  * The tab whose page has sent a message; undefined for whatever else may send one. Only what the browser itself says
@@ -18,7 +18,7 @@ export function fromExtension({ id, url }: Runtime.MessageSender): boolean {
 
 const tabRequest = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const pageState = v.object({ on: v.boolean(), hidden: count, mended: count, verdict: v.string() });
+const pageStatus = v.object({ on: v.boolean(), hidden: count, mended: count, verdict: v.string() });
 
 export const isTabRequest = (data: unknown): boolean => v.is(tabRequest, data);
 
@@ -29,4 +29,11 @@ const pick = v.object({ site: v.pipe(v.string(), v.nonEmpty()), selector: v.pipe
 export const isPick = (data: unknown): boolean => v.is(pick, data);
 
 /** What the badge needs; a page's process that was taken over may send anything. */
-export const isPageState = (data: unknown): data is PageState => v.is(pageState, data);
+export const isPageStatus = (data: unknown): data is PageStatus => v.is(pageStatus, data);
+
+const mendRequest = v.object({
+  texts: v.array(v.string()),
+  rules: v.optional(v.record(v.string(), v.boolean())),
+  never: v.optional(v.array(v.string())),
+});
+export const isMendRequest = (data: unknown): data is MendRequest => v.is(mendRequest, data);

@@ -1,7 +1,7 @@
 import type { ExportOptions, Story } from '../page/export';
 import type { reportOf } from '../page/report';
 import type { SiteRule } from '../sites/schema';
-import type { Mender } from '../text/mender';
+import type { Desk, DeskPage } from './desk/desk';
 
 /** What the registration of a known site, or the background on a reader's click, leaves for the cleaner. */
 export interface SiteHint {
@@ -27,8 +27,8 @@ interface Channel {
   pakkhanSite?: SiteHint;
   /** Set by the cleaner; a second injection finds it and leaves. */
   pakkhanCleaner?: boolean;
-  /** Set by the engine. */
-  pakkhanMender?: Mender;
+  /** Set by the desk's script. */
+  pakkhanDesk?: (page: DeskPage) => Desk;
   /** Set by the exporter. */
   pakkhanExporter?: Exporter;
   /** Set by the bundled face: woff2, base64. */

@@ -1,34 +1,22 @@
-import { sendMessage } from '../shared/messages';
-import type { Mender } from '../text/mender';
-import { channel } from './channel';
+import { type MendRequest, sendMessage } from '../shared/messages';
+import type { Edit } from '../text/edit';
 
 /** A background that ends while it serves us is asked again. */
 const TRIES = 3;
 /** Milliseconds before the second try; each further pause doubles. */
 const PAUSE = 200;
 
-let waiting: Promise<Mender> | undefined;
-
-async function inject(): Promise<Mender> {
-  let failure: unknown;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    if (attempt) await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (attempt - 1)));
-    await sendMessage('needEngine').catch((error) => {
-      failure = error;
-    });
-    if (channel.pakkhanMender) return channel.pakkhanMender;
-  }
-  throw failure ?? new Error('the text engine did not come');
-}
-
 /**
- * The text engine, injected by the background when it is first asked for.
- * @throws Error when the background could not inject it (permission gone, extension updated)
+ * Has the background mend texts.
+ * @throws Error when it can't (its data are damaged, the extension is gone)
  */
-export function loadMender(): Promise<Mender> {
-  if (channel.pakkhanMender) return Promise.resolve(channel.pakkhanMender);
-  waiting ??= inject().finally(() => {
-    waiting = undefined;
-  });
-  return waiting;
+export async function mendTexts(request: MendRequest): Promise<Edit[][]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendMessage('mend', request);
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (attempt - 1)));
+    }
+  }
 }

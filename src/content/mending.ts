@@ -1,9 +1,9 @@
 import { applyToNodes } from '../page/repair/apply';
 import type { Journal } from '../page/repair/journal';
 import { isUnchanged, type Paragraph, paragraphsIn, pieceAt } from '../page/repair/paragraphs';
-import type { Edit } from '../text/edit';
-import type { Mender } from '../text/mender';
-import type { MendOptions } from '../text/options';
+import { applyEdits, type Edit } from '../text/edit';
+import { batchesOf } from './batches';
+import { mendTexts } from './mender';
 import { Rounds } from './rounds';
 import { inSlices } from './slices';
 
@@ -30,15 +30,20 @@ function wordsAround(text: string, { start, deleted, inserted }: Edit): { before
   return { before: around(deleted), after: around(inserted) };
 }
 
+/** Only Persian text is worth a question. */
+const PERSIAN = /[\u0600-\u06ff]/;
+
 /** Mends the text of one page's story, remembers what it did, and can take it all back. */
 export class Mending {
   readonly words = new Map<string, MendedWord>();
   private readonly rounds = new Rounds();
+  /** What each paragraph reads as since it was mended, by its first node: it need not be asked for again. */
+  private readonly done = new WeakMap<Text, string>();
 
   constructor(
-    private readonly mender: Mender,
-    private readonly options: MendOptions,
     private readonly journal: Journal,
+    /** Words that shall stay as published. */
+    private readonly never: readonly string[],
     /** Elements to leave out, such as hidden ones. */
     private readonly skip: (element: Element) => boolean,
   ) {}
@@ -61,19 +66,35 @@ export class Mending {
   /**
    * Mends everything below the roots, in slices; settles when done or aborted.
    * @param again whether this answers a change by the page, whose rounds are counted
+   * @throws Error when the engine can't be had
    */
   async mendBelow(roots: Iterable<Element>, signal: AbortSignal, again = false): Promise<void> {
+    const found: Paragraph[] = [];
     for (const root of roots) {
-      await inSlices(paragraphsIn(root, this.skip), (paragraph) => this.mend(paragraph, again), signal);
+      await inSlices(
+        paragraphsIn(root, this.skip),
+        (paragraph) => this.isNew(paragraph) && found.push(paragraph),
+        signal,
+      );
+    }
+    for (const batch of batchesOf(found)) {
+      if (signal.aborted) return;
+      const edits = await mendTexts({ texts: batch.map(({ text }) => text), never: this.never });
+      await inSlices(batch.entries(), ([i, paragraph]) => this.apply(paragraph, edits[i]!, again), signal);
     }
   }
 
-  private mend(paragraph: Paragraph, again: boolean) {
+  private isNew({ text, pieces }: Paragraph): boolean {
+    return PERSIAN.test(text) && this.done.get(pieces[0]!.node) !== text;
+  }
+
+  private apply(paragraph: Paragraph, edits: readonly Edit[], again: boolean) {
     if (!isUnchanged(paragraph)) return;
-    const edits = this.mender.mend(paragraph.text, this.options);
-    this.journal.noteRead(paragraph.pieces.map((piece) => piece.node));
+    const { text, pieces } = paragraph;
+    this.journal.noteRead(pieces.map((piece) => piece.node));
+    if (edits.length && again && !this.rounds.mayMend(text, performance.now())) return;
+    this.done.set(pieces[0]!.node, applyEdits(text, edits));
     if (!edits.length) return;
-    if (again && !this.rounds.mayMend(paragraph.text, performance.now())) return;
     applyToNodes(paragraph, edits, this.journal);
     for (const edit of edits) this.remember(paragraph, edit);
   }

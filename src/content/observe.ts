@@ -13,7 +13,9 @@ export interface Watching {
   /** Whether a change of this node, or below this element, is none that a reader sees, or our own. */
   isNoMatter(node: Node): boolean;
   /** Looks at the changed page. @returns whether there was anything to do */
-  look(): boolean | Promise<boolean>;
+  look(): Promise<boolean>;
+  /** Milliseconds that looks have taken so far, whoever looked. */
+  spent(): number;
 }
 
 const isSilent = (node: Node) => node.nodeType === 8 || SILENT.has(node.nodeName);
@@ -52,13 +54,10 @@ export function observePage(watching: Watching, signal: AbortSignal): void {
       return;
     }
     looking = true;
-    const started = performance.now();
-    let found = false;
+    const before = watching.spent();
     try {
-      const answer = watching.look();
-      const cost = performance.now() - started;
-      found = await answer;
-      pace.looked(found, cost);
+      const found = await watching.look();
+      pace.looked(found, watching.spent() - before);
     } finally {
       looking = false;
     }

@@ -1,23 +1,20 @@
 import type { Article, ClutterPart } from '../page/article/types';
+import { hideAroundFocus } from '../page/hide/focus';
 import { createHiding } from '../page/hide/hide';
 import { holdsWriting } from '../page/hide/in-use';
-import { Journal } from '../page/repair/journal';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
-import type { Mender } from '../text/mender';
-import type { MendOptions } from '../text/options';
-import { type MendedWord, Mending } from './mending';
+import type { MendedWord } from './mending';
 import { observePage } from './observe';
 import { textMayChange } from './ready';
-import { outermost, textsIn } from './story';
-import { Translation } from './translated';
+import { outermost } from './story';
+import { StoryText } from './story-text';
 
 export interface SessionSetup {
   document: Document;
   /** Looks at the page as it is now. */
-  find(): Article;
-  /** What the reader wants now. */
-  options(): Promise<MendOptions>;
-  loadMender(): Promise<Mender>;
+  find(signal: AbortSignal): Promise<Article>;
+  /** Milliseconds that looks have taken so far. */
+  spent(): number;
   /** Called whenever the numbers change. */
   changed(): void;
 }
@@ -25,66 +22,70 @@ export interface SessionSetup {
 /** From «clean» to «undo» on one page. Everything that it does ends with `stop`. */
 export class Session {
   readonly hiding;
-  /** Why the text could not be mended; the hiding stands. */
-  problem?: unknown;
-  mending?: Mending;
-  private readonly journal = new Journal();
+  readonly text: StoryText;
   private readonly abort = new AbortController();
   /** Aborts when the session ends. */
   readonly signal = this.abort.signal;
-  /** Aborts when what is being mended is not wanted any more. */
-  private mendingNow = new AbortController();
-  private readonly translation: Translation;
-  /** Parts that the reader wanted back, and words that shall stay as published. */
+  /** Parts that the reader wanted back. */
   private readonly kept = new Set<Element>();
-  private readonly excepted: string[] = [];
-  private trimmed = 0;
 
   constructor(
     private readonly setup: SessionSetup,
     public article: Article,
   ) {
     this.hiding = createHiding(setup.document, HIDDEN_ATTRIBUTE);
-    this.translation = new Translation(setup.document);
+    this.text = new StoryText(
+      {
+        document: setup.document,
+        elements: () => this.storyElements(),
+        isHidden: (element) => this.hiding.parts.has(element),
+        changed: () => setup.changed(),
+      },
+      this.signal,
+    );
   }
 
   /** Parts that are hidden now, stretches of text included. */
   get hiddenCount(): number {
-    return this.hiding.parts.size + this.trimmed;
+    return this.hiding.parts.size + this.text.trimmed;
   }
 
-  /** Hides at once; mends when the page has loaded and the engine is here. Settles when all is done or stopped. */
+  get mendedCount(): number {
+    return this.text.mending?.count ?? 0;
+  }
+
+  /** Hides at once; mends when the page has loaded. Settles when all is done or stopped. */
   async start(): Promise<void> {
     this.hide();
     this.setup.changed();
     await textMayChange(this.setup.document, this.signal);
     if (this.signal.aborted) return;
-    this.trim();
+    this.text.trim(this.article);
     this.watch();
-    await this.mend();
+    await this.text.mend();
   }
 
   /** Leaves the page as it was, byte for byte where the page has not changed it since. */
   stop() {
     this.abort.abort();
-    this.mendingNow.abort();
-    this.takeBackText();
     this.hiding.undo();
   }
 
   /** Takes back what was done to a word, and leaves it alone on this page from now on. */
   async except(word: MendedWord): Promise<void> {
-    this.excepted.push(word.before);
+    this.text.except(word);
     await this.remend();
   }
 
   /** Mends the text anew, with what the reader wants now. */
   async remend(): Promise<void> {
-    this.takeBackText();
-    this.article = this.setup.find();
+    this.text.takeBack();
+    const found = await this.setup.find(this.signal);
+    if (this.signal.aborted) return;
+    if (found.verdict !== 'none') this.article = found;
     this.hide();
-    this.trim();
-    await this.mend();
+    this.text.trim(this.article);
+    await this.text.mend();
   }
 
   /** Shows a hidden part again, for good. */
@@ -110,48 +111,17 @@ export class Session {
     return outermost(shown.map((part) => part.element));
   }
 
-  private takeBackText() {
-    this.journal.adoptCopies(textsIn(this.storyElements()));
-    this.journal.undo();
-    this.trimmed = 0;
-  }
-
-  private async mend() {
-    this.mendingNow.abort();
-    const now = new AbortController();
-    this.mendingNow = now;
-    try {
-      const mender = await this.setup.loadMender();
-      const { words, ...options } = await this.setup.options();
-      if (now.signal.aborted) return;
-      const never = [...(words?.never ?? []), ...this.excepted];
-      const skip = (element: Element) => this.hiding.parts.has(element);
-      const wanted = { ...options, words: { never, always: words?.always ?? [] } };
-      this.mending = new Mending(mender, wanted, this.journal, skip);
-      delete this.problem;
-      if (!this.translation.on) await this.mending.mendBelow(this.storyElements(), now.signal);
-    } catch (error) {
-      this.problem = error;
-    }
-    if (!now.signal.aborted) this.setup.changed();
-  }
-
   /** Hides the clutter, and the date and author's line: what remains is what a reader reads. */
   private hide() {
     const story = this.storyElements();
     const lines = this.article.parts.filter(({ role }) => role === 'date' || role === 'byline');
     const alone = lines.filter(({ element }) => !story.some((other) => element.contains(other)));
     const parts: ClutterPart[] = alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role }));
-    const wanted = ({ element }: ClutterPart) => !this.kept.has(element) && !holdsWriting(element);
-    this.hiding.hide([...this.article.clutter, ...parts].filter(wanted));
-  }
-
-  private trim() {
-    for (const { node, start, end, rule } of this.article.clutterText.toReversed()) {
-      if (!node.isConnected || end > node.length) continue;
-      this.journal.write(node, [{ rule, start, deleted: node.data.slice(start, end), inserted: '' }]);
-      this.trimmed++;
-    }
+    const holdsStory = (element: Element) => story.some((other) => element.contains(other));
+    const wanted = ({ element }: ClutterPart) =>
+      !this.kept.has(element) && !holdsStory(element) && !holdsWriting(element);
+    const hide = () => this.hiding.hide([...this.article.clutter, ...parts].filter(wanted));
+    hideAroundFocus(this.setup.document, hide, story[0], this.signal);
   }
 
   private watch() {
@@ -162,39 +132,35 @@ export class Session {
         story: () => this.storyElements(),
         isNoMatter: (node) => this.isNoMatter(node),
         look: () => this.look(),
+        spent: () => this.setup.spent(),
       },
       this.signal,
     );
-    const translated = (on: boolean) => (on ? this.mendingNow.abort() : void this.mend());
-    this.translation.watch(translated, this.signal);
+    this.text.watchTranslation(this.signal);
   }
 
   /** Our own writes, and what changes inside hidden parts. */
   private isNoMatter(node: Node): boolean {
-    if (node.nodeType === 3 && this.journal.isOurs(node as Text)) return true;
+    if (node.nodeType === 3 && this.text.isOurs(node as Text)) return true;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     return element?.closest(`[${HIDDEN_ATTRIBUTE}]`) != null;
   }
 
   /** The page has changed: decide anew, hide what has come, show what has become story, mend what is new. */
   private async look(): Promise<boolean> {
-    this.journal.follow();
-    const found = this.setup.find();
+    this.text.follow();
+    const found = await this.setup.find(this.signal);
     if (found.verdict === 'none' || this.signal.aborted) return false;
-    const [hidden, mended] = [this.hiddenCount, this.mending?.count];
+    const [hidden, mended] = [this.hiddenCount, this.mendedCount];
     this.article = found;
     const story = this.storyElements();
     for (const { element } of [...this.hiding.parts.values()]) {
       if (story.some((other) => element.contains(other))) this.hiding.show(element);
     }
-    this.journal.adoptCopies(textsIn(story));
     this.hide();
-    this.trim();
-    if (!this.translation.on) await this.mending?.mendBelow(story, this.mendingNow.signal, true);
-    this.journal.forgetDetached();
+    await this.text.mendNew(found);
     this.hiding.forgetDetached();
-    this.mending?.forgetDetached();
-    if (this.signal.aborted || (hidden === this.hiddenCount && mended === this.mending?.count)) return false;
+    if (this.signal.aborted || (hidden === this.hiddenCount && mended === this.mendedCount)) return false;
     this.setup.changed();
     return true;
   }

@@ -1,5 +1,5 @@
 /**
- * The first script on a known site's pages, kept tiny. It lets the site's stylesheet hide clutter before the first
+ * The first script on a known site's pages, kept tiny. It lets the site's stylesheet show the story alone before the first
  * paint, and asks for the cleaner where the address does not tell whether the page is an article but the page may be:
  * now, when scripts have filled it, or when the site has moved on to another page without a load.
  */
@@ -12,11 +12,16 @@ import { mayBeArticle } from './hunch';
 
 /** If no cleaner has come so long after the page was parsed, something failed: show the page whole. Milliseconds. */
 const PATIENCE = 2000;
+/** How long a page may stay empty until its story's text begins to come; milliseconds. */
+const STORY_PATIENCE = 1000;
 /** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
 const LOOKS = [300, 1500];
 
-function showAgainWithoutCleaner(root: HTMLElement) {
-  const check = () => setTimeout(() => channel.pakkhanCleaner || root.removeAttribute(EARLY_ATTRIBUTE), PATIENCE);
+/** Shows the page whole when its story does not come, or nobody comes to clean it. */
+function showAgainInTime(root: HTMLElement, body: string | undefined) {
+  const show = () => root.removeAttribute(EARLY_ATTRIBUTE);
+  setTimeout(() => body && document.querySelector(body) === null && show(), STORY_PATIENCE);
+  const check = () => setTimeout(() => channel.pakkhanCleaner || show(), PATIENCE);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
   else check();
 }
@@ -43,7 +48,7 @@ function askWhenArticle() {
 
 if (channel.pakkhanSite?.early) {
   document.documentElement.setAttribute(EARLY_ATTRIBUTE, '');
-  showAgainWithoutCleaner(document.documentElement);
+  showAgainInTime(document.documentElement, channel.pakkhanSite.rule?.story.body);
 } else if (!channel.pakkhanCleaner) {
   askWhenArticle();
 }

@@ -43,7 +43,10 @@ async function askPage(ask: () => Promise<PageState | 'forbidden' | undefined>):
 /** Keeps the numbers right while mending goes on. */
 export function followPage() {
   onMessage('report', ({ data, sender }) => {
-    if (sender.tab?.id === tab?.id && view.value.kind === 'page') view.value = { kind: 'page', state: data };
+    const { value } = view;
+    if (sender.tab?.id !== tab?.id || value.kind !== 'page') return;
+    const { problem: _, ...before } = value.state;
+    view.value = { kind: 'page', state: { ...before, ...data } };
   });
 }
 

@@ -1,20 +1,27 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClutterReason, Verdict } from '../page/article/types';
 import type { PageReport } from '../page/report';
+import type { Edit } from '../text/edit';
+import { createMessenger } from './messenger';
 import type { SiteMode } from './settings';
 import type { SettingsProblem } from './settings-store';
 
 export type { PageReport };
 
-/** What the popup shows of one page. */
-export interface PageState {
+/** What a page tells of itself whenever it changes. */
+export interface PageStatus {
   verdict: Verdict;
   on: boolean;
-  /** Key of the site in the settings. */
-  site: string;
   hidden: number;
   /** Edits made to the text, all rules together. */
   mended: number;
+  /** Set when something failed; a key of the message catalogue. */
+  problem?: string;
+}
+
+/** What the popup shows of one page; the story is counted only when it is asked for. */
+export interface PageState extends PageStatus {
+  /** Key of the site in the settings. */
+  site: string;
   words: number;
   /** Letters, digits and marks; spaces not counted. */
   characters: number;
@@ -22,8 +29,6 @@ export interface PageState {
   selectedWords: number;
   /** Selectors of the site's rule that found nothing: the site has changed. */
   stale: readonly string[];
-  /** Set when something failed; a key of the message catalogue. */
-  problem?: string;
 }
 
 export interface HiddenChange {
@@ -75,6 +80,15 @@ export interface CopyResult {
   words: number;
 }
 
+/** Texts to mend, one paragraph each, as the reader's settings say. */
+export interface MendRequest {
+  texts: readonly string[];
+  /** Text rules switched on or off this once, by id. */
+  rules?: Readonly<Record<string, boolean>>;
+  /** Words that shall stay as published this once. */
+  never?: readonly string[];
+}
+
 /** What the reader picked on the page, to be hidden on the whole site from now on. */
 export interface Pick {
   site: string;
@@ -102,12 +116,14 @@ export interface Protocol {
 
   /** To the background, from a page. */
   needCleaner(): void;
-  needEngine(): void;
+  needDesk(): void;
   needFont(): void;
   needExporter(): void;
   /** Puts a stylesheet into the sender's page, or takes it out again. */
   style(request: { css: string; on: boolean }): void;
-  report(state: PageState): void;
+  report(status: PageStatus): void;
+  /** Gives the edits of each text, in the order in which they came. */
+  mend(request: MendRequest): Edit[][];
 
   /** To the background, from the popup: the page's state, the cleaner injected where it is missing. */
   inspectTab(request: { tabId: number }): PageState | 'forbidden' | undefined;
@@ -126,4 +142,4 @@ export interface Protocol {
 }
 
 /** Typed messages between popup, options, background and pages. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage } = createMessenger<Protocol>();

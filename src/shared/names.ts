@@ -14,11 +14,14 @@ export const EARLY_ATTRIBUTE = 'data-pakkhan-early';
 export const PAGE_FILES = {
   watch: '/content/watch.js',
   cleaner: '/content/cleaner.js',
-  engine: '/content/engine.js',
+  desk: '/content/desk.js',
   font: '/content/font.js',
   exporter: '/content/exporter.js',
   style: '/content/hide.css',
 } as const;
+
+/** The data of the spacing engine; the background reads it. */
+export const SPACING_DATA = '/text/spacing.bin';
 
 /** Script that leaves a rule for the cleaner on the pages of its sites. */
 export const siteHintFile = (ruleId: string) => `/content/sites/${ruleId}.js`;

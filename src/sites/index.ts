@@ -20,4 +20,3 @@ export { excludePatterns, matchPatterns, pathSays } from './paths';
 export type { ClutterReason } from './reasons';
 export type { SiteRule, StorySelectors } from './schema';
 export { siteKey } from './site-key';
-export { clutterStylesheet } from './stylesheet';

@@ -14,6 +14,8 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [embedded(), noInnerHtml()],
     build: {
       write: false,
+      // Profiles are read by people; nothing else differs.
+      minify: process.env.PAKKHAN_READABLE === undefined,
       target: ['chrome120', 'firefox140'],
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },

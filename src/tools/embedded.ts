@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const vazirmatn = dirname(createRequire(import.meta.url).resolve('vazirmatn/package.json'));
 
 /** Binary files that scripts in pages carry within them, by the name of their module. */
 const FILES: Record<string, string> = {
-  'virtual:spacing-data': fileURLToPath(new URL('../text/data/spacing.bin', import.meta.url)),
   'virtual:vazirmatn': join(vazirmatn, 'misc/Non-Latin/fonts/webfonts/Vazirmatn-NL[wght].woff2'),
 };
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { EARLY_ATTRIBUTE, PAGE_FILES, siteHintFile, siteStyleFile } from '../shared/names';
-import { clutterStylesheet, siteRules } from '../sites';
+import { EARLY_ATTRIBUTE, PAGE_FILES, SPACING_DATA, siteHintFile, siteStyleFile } from '../shared/names';
+import { siteRules } from '../sites';
+import { earlyStylesheet } from '../sites/early-stylesheet';
 import { bundle } from './bundle';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
 const ENTRIES: Record<string, string> = {
   [PAGE_FILES.watch]: 'src/content/watch.ts',
   [PAGE_FILES.cleaner]: 'src/content/cleaner.ts',
-  [PAGE_FILES.engine]: 'src/content/engine.ts',
+  [PAGE_FILES.desk]: 'src/content/desk/main.ts',
   [PAGE_FILES.font]: 'src/content/font.ts',
   [PAGE_FILES.exporter]: 'src/content/exporter.ts',
 };
@@ -16,20 +17,21 @@ const ENTRIES: Record<string, string> = {
 const inExtension = (path: string) => path.replace(/^\//, '');
 
 /**
- * Builds what runs in pages as plain, self-contained files at stable paths: the background registers and injects them
- * by name, so nothing has to be exposed to pages as a web-accessible resource.
+ * Builds what runs in pages as plain, self-contained files at stable paths, and puts the engine's data beside them: the
+ * background registers, injects and reads them by name, so nothing has to be exposed to pages as a web-accessible resource.
  */
 export function pageScripts(): Plugin {
   return {
     name: 'pakkhan-page-scripts',
     apply: 'build',
     async generateBundle() {
-      const emit = (path: string, source: string) =>
+      const emit = (path: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName: inExtension(path), source });
       for (const [path, entry] of Object.entries(ENTRIES)) emit(path, await bundle(entry));
+      emit(SPACING_DATA, readFileSync(new URL('../text/data/spacing.bin', import.meta.url)));
       emit(PAGE_FILES.style, readFileSync(new URL('../content/hide.css', import.meta.url), 'utf8'));
       for (const rule of siteRules) {
-        const style = clutterStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
+        const style = earlyStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
         const hint = { rule, auto: true, early: style !== '' };
         emit(siteHintFile(rule.id), `globalThis.pakkhanSite=${JSON.stringify(hint)};`);
         if (style) emit(siteStyleFile(rule.id), style);

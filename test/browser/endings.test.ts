@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/shared/messages';
 import { driveChrome } from '../../src/tools/drive/chrome';
 import { type Driven, until } from '../../src/tools/drive/driven';
 import { driveFirefox } from '../../src/tools/drive/firefox';
 import { serve } from '../../src/tools/drive/server';
 import { frontPage, storyPage } from '../../src/tools/pages/story-page';
 import { hiddenCount, visible } from './page';
-import { changeSettings, inspect, isMended, isUntouched, setPage, tabOf } from './tab';
+import { ask, changeSettings, inspect, isMended, isUntouched, setPage, tabOf } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -31,6 +32,14 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
     await until(() => isMended(page));
     return page;
   };
+
+  /** Whether the page of a tab, which no driver holds, says that it is cleaned and mended. */
+  const isCleanTab = (id: number) =>
+    driven.inExtension(async (id) => {
+      const answer = await chrome.tabs.sendMessage(id, { type: 'pageState' }).catch(() => undefined);
+      const { on, mended } = (answer as { res?: PageState } | undefined)?.res ?? { on: false, mended: 0 };
+      return on && mended > 0;
+    }, id);
 
   beforeAll(async () => {
     server = await serve({
@@ -137,10 +146,48 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
       await popup.close();
     });
 
+  it('cleans again a tab that the browser discarded', async () => {
+    const page = await cleaned(STORY);
+    const other = await visit(`${SITE}/`);
+    await other.bringToFront();
+    const id = await tabOf(driven, page);
+    const discarded = await driven.inExtension(async (id) => {
+      const tab = (await chrome.tabs.discard(id)) as unknown as { id?: number } | undefined;
+      return tab?.id ?? id;
+    }, id);
+    await driven.inExtension((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded);
+    await until(() => isCleanTab(discarded));
+    await driven.inExtension((id) => chrome.tabs.remove(id), discarded);
+  });
+
+  // Firefox sets no limit that a test could reach.
+  if (name === 'Chromium')
+    it('goes on when the storage is full, and says why a choice could not be kept', async () => {
+      await driven.inExtension(async () => {
+        for (let size = 10_000_000; size > 10; size = Math.floor(size / 2)) {
+          await chrome.storage.local.set({ [`filler ${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+        }
+      });
+      const page = await cleaned(STORY);
+      expect(await ask(driven, 'keepSiteMode', { site: 'yjc.ir', mode: 'never' })).toBe('full');
+      expect(await isMended(page)).toBe(true);
+      await driven.inExtension(() => chrome.storage.local.clear());
+    });
+
   it('leaves nothing of a site’s early style behind where the page is no story', async () => {
     const page = await visit(`${SITE}/fa/news/2/gone`);
     await until(() => page.evaluate(() => document.readyState === 'complete'));
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
+  });
+
+  it('cleans in private windows when the reader lets it in', async () => {
+    await driven.allowPrivate();
+    const tab = await driven.inExtension(async (url) => {
+      const window = await chrome.windows.create({ incognito: true, url });
+      return window.tabs![0]!.id!;
+    }, STORY);
+    await until(() => isCleanTab(tab));
+    await driven.inExtension((id) => chrome.tabs.remove(id), tab);
   });
 
   it('clears up when it is updated, and the new version cleans once', async () => {

@@ -25,11 +25,12 @@ const MESSAGES: Record<keyof Protocol, unknown> = {
   startPicker: undefined,
   makeReport: undefined,
   needCleaner: undefined,
-  needEngine: undefined,
+  needDesk: undefined,
   needFont: undefined,
   needExporter: undefined,
   style: { css: 'p { color: red }', on: true },
   report: STATE,
+  mend: { texts: ['کتاب ها'], rules: { digits: true }, never: ['می شود'] },
   inspectTab: { tabId: 1 },
   cleanTab: { tabId: 1, on: true },
   keepSiteMode: { site: 'isna.ir', mode: 'never' },
@@ -83,7 +84,7 @@ fuzz('messages to the background', () => {
   );
 
   test('of pages reach what they ask for, so that what strangers can not reach is known', async () => {
-    await browser.deliver({ id: 1, type: 'needEngine', timestamp: 1 }, { id: 'test-extension-id', tab: { id: 1 } });
+    await browser.deliver({ id: 1, type: 'needDesk', timestamp: 1 }, { id: 'test-extension-id', tab: { id: 1 } });
     expect(browser.calls).toContain('scripting.executeScript');
   });
 

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   page: ['text', 'sites'],
   shared: ['text', 'sites', 'page'],
   content: ['text', 'sites', 'page', 'shared'],
-  background: ['sites', 'shared', 'content'],
+  background: ['text', 'sites', 'shared', 'content'],
   ui: ['shared', 'public'],
   popup: ['ui', 'shared', 'text'],
   options: ['ui', 'shared', 'text', 'sites'],

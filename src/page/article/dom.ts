@@ -11,6 +11,7 @@ export interface Dom {
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
   hasAttributes(element: Element): boolean;
+  isConnected(node: Node): boolean;
   data(text: Text): string;
 }
 
@@ -40,6 +41,7 @@ const plain = (root: Element | null): Dom => ({
   tag: (element) => element.localName?.toLowerCase() ?? '#document',
   attribute: (element, name) => element.getAttribute?.(name) ?? null,
   hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
+  isConnected: (node) => node.isConnected,
   data: (text) => text.data,
 });
 
@@ -57,11 +59,12 @@ export function domOf(document: Document): Dom {
   const nextSibling = descriptor(root, 'nextSibling')?.get as Reader | undefined;
   const nodeType = descriptor(root, 'nodeType')?.get as Reader | undefined;
   const localName = descriptor(root, 'localName')?.get as Reader | undefined;
+  const isConnected = descriptor(root, 'isConnected')?.get as Reader | undefined;
   const getAttribute = descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined;
   const hasAttributes = descriptor(root, 'hasAttributes')?.value as Element['hasAttributes'] | undefined;
   // linkedom gives each class of node its own getters, and has no named access on forms: nothing to guard there.
   const shared = nextSibling && nextSibling === descriptor(text, 'nextSibling')?.get;
-  if (!shared || !first || !nodeType || !localName || !getAttribute || !hasAttributes) {
+  if (!shared || !first || !nodeType || !localName || !isConnected || !getAttribute || !hasAttributes) {
     // Nor does it add the <html> that a page leaves out: what then stands at the top is read under the document.
     const reader = plain(root);
     if (root.localName === 'html') return reader;
@@ -76,6 +79,7 @@ export function domOf(document: Document): Dom {
     tag: (element) => localName.call(element) as string,
     attribute: (element, name) => getAttribute.call(element, name),
     hasAttributes: (element) => hasAttributes.call(element),
+    isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,
   };
 }

@@ -13,7 +13,7 @@ import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from
 import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
-import { readTree, type Tree } from './tree';
+import { type Tree, TreeReading } from './tree';
 import type { Article, Source } from './types';
 import { findZones } from './zones';
 
@@ -32,38 +32,65 @@ const nothing = (fact: string): Article => ({
   clutterText: [],
 });
 
+/** Nodes between two pauses: a few milliseconds on a slow machine. */
+const SLICE = 4_000;
+
 /**
  * Says whether a document is a news article, and which element is what. Reads only; the same in browsers, linkedom,
  * happy-dom and jsdom. Takes time in proportion to the number of nodes. Never throws: what can not be read is no story.
  */
 export function findArticle(document: Document, context: Context): Article {
+  const slices = findArticleInSlices(document, context);
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  return slice.value;
+}
+
+/**
+ * The same, with pauses: whoever goes on to the next slice may let the page breathe between two. What the page changes
+ * meanwhile is not in the answer; where it takes away what is just being read, reading begins anew, without pauses.
+ */
+export function* findArticleInSlices(document: Document, context: Context): Generator<void, Article> {
   try {
     const dom = domOf(document);
     if (!dom.root) return nothing('empty document');
-    const tree = readTree(dom, dom.root);
-    return tree.complete ? find(document, tree, context) : nothing('too many nodes');
+    let reading = new TreeReading(dom, dom.root);
+    while (!reading.read(SLICE)) {
+      yield;
+      if (reading.holds) continue;
+      reading = new TreeReading(dom, dom.root);
+      reading.read(Number.POSITIVE_INFINITY);
+    }
+    const { tree } = reading;
+    return tree.complete ? yield* find(document, tree, context) : nothing('too many nodes');
   } catch (error) {
     // A page must never see an exception of ours, whatever it has done to its DOM.
     return nothing(`not readable: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function find(document: Document, tree: Tree, { url, siteRule }: Context): Article {
+function* find(document: Document, tree: Tree, { url, siteRule }: Context): Generator<void, Article> {
   const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
+  yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
   const found = findTitle(tree, prose, metadata);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
+  yield;
   const zones = findZones(tree, prose, title, ruled?.clutter ?? []);
+  yield;
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);
+  yield;
   const known = ruled && believable(tree, ruled, generic, title?.sure ?? false, weights) ? ruled : undefined;
   const bodies = known ? bodiesOf(tree, known, weights) : [generic];
   if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   const region = holderOfAll(tree, bodies);
   const parts = findParts(tree, prose, zones, metadata, region, title, known);
   findPictures(parts, bodies[0]!);
+  yield;
   const story = siftStory(tree, prose, zones, parts, bodies, ruled?.clutter ?? []);
+  yield;
   const { verdict, evidence } = judge({
     tree,
     prose,
@@ -79,6 +106,7 @@ function find(document: Document, tree: Tree, { url, siteRule }: Context): Artic
     path: siteRule ? pathSays(url, siteRule) : 'unknown',
   });
   if (verdict === 'none') return { ...nothing(evidence[0]!), ...report(ruled, siteRule) };
+  yield;
   return { verdict, evidence, ...story.collect(), source: sourceOf(metadata, url), ...report(ruled, siteRule) };
 }
 

@@ -33,54 +33,76 @@ export interface Tree {
 /** Far above any page that people read; beyond it the page would wait for us. */
 const MAX_NODES = 2_000_000;
 
-/** Reads what is under `root` in one pass, without recursion. */
-export function readTree(dom: Dom, root: Element): Tree {
-  const tree: Tree = {
-    dom,
-    elements: [],
-    tags: [],
-    parent: [],
-    end: [],
-    names: [],
-    hints: [],
-    attributed: [],
-    firstBlock: [],
-    endBlock: [],
-    texts: [],
-    textOwner: [],
-    blocks: [],
-    complete: true,
-  };
-  const reader = new Reader(tree);
-  let node: Node | null = root;
-  let nodes = 0;
-  reader.enter(root);
-  node = dom.firstChild(root);
-  while (reader.current >= 0) {
-    if (!node) {
-      const left = tree.elements[reader.current]!;
-      reader.leave();
-      if (reader.current < 0) break;
-      node = dom.nextSibling(left);
-      continue;
-    }
-    if (++nodes > MAX_NODES) {
-      tree.complete = false;
-      while (reader.current >= 0) reader.leave();
-      break;
-    }
-    const type = dom.nodeType(node);
-    if (type === 3) reader.text(node as Text);
-    else if (type === 1) {
-      const goIn = reader.enter(node as Element);
-      const child: Node | null = goIn ? dom.firstChild(node) : null;
-      if (child) {
-        node = child;
+const emptyTree = (dom: Dom): Tree => ({
+  dom,
+  elements: [],
+  tags: [],
+  parent: [],
+  end: [],
+  names: [],
+  hints: [],
+  attributed: [],
+  firstBlock: [],
+  endBlock: [],
+  texts: [],
+  textOwner: [],
+  blocks: [],
+  complete: true,
+});
+
+/** Reads what is under `root` in one pass, without recursion, as many nodes at a time as one asks for. */
+export class TreeReading {
+  readonly tree: Tree;
+  private readonly reader: Reader;
+  private node: Node | null;
+  private nodes = 0;
+
+  constructor(
+    private readonly dom: Dom,
+    root: Element,
+  ) {
+    this.tree = emptyTree(dom);
+    this.reader = new Reader(this.tree);
+    this.reader.enter(root);
+    this.node = dom.firstChild(root);
+  }
+
+  /** Whether the place where reading stopped is still in the page. */
+  get holds(): boolean {
+    const { current } = this.reader;
+    return current < 0 || this.dom.isConnected(this.node ?? this.tree.elements[current]!);
+  }
+
+  /** Reads on. Returns whether everything has been read. */
+  read(nodes: number): boolean {
+    const { tree, reader, dom } = this;
+    const stop = Math.min(this.nodes + nodes, MAX_NODES);
+    let { node } = this;
+    while (reader.current >= 0 && this.nodes < stop) {
+      if (!node) {
+        const left = tree.elements[reader.current]!;
+        reader.leave();
+        if (reader.current >= 0) node = dom.nextSibling(left);
         continue;
       }
-      reader.leave();
+      this.nodes++;
+      const type = dom.nodeType(node);
+      if (type === 3) reader.text(node as Text);
+      else if (type === 1) {
+        const child: Node | null = reader.enter(node as Element) ? dom.firstChild(node) : null;
+        if (child) {
+          node = child;
+          continue;
+        }
+        reader.leave();
+      }
+      node = dom.nextSibling(node);
     }
-    node = dom.nextSibling(node);
+    this.node = node;
+    if (reader.current >= 0 && this.nodes >= MAX_NODES) {
+      tree.complete = false;
+      while (reader.current >= 0) reader.leave();
+    }
+    return reader.current < 0;
   }
-  return tree;
 }

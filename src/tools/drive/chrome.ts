@@ -13,6 +13,11 @@ const DISABLED = ['HttpsUpgrades', 'Translate', 'OptimizationHints', 'MediaRoute
 /** Where the browser of a profile saves files. */
 const downloadsOf = (profile: string) => join(profile, 'pakkhan-downloads');
 
+/** Events in Chromium can be sent off by hand. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
 async function launch(
   profile: string,
   { port, hosts, language = 'fa', theme = 'light', forcedColors, headless = true }: DriveOptions,
@@ -56,6 +61,9 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
   };
   const install = async () => {
     id = await browser.installExtension(EXTENSION);
+    await isReady();
+  };
+  const isReady = async () => {
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
   };
   const inExtension = async <T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
@@ -66,6 +74,28 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
     } finally {
       await page.close();
     }
+  };
+  /** Runs a function where the background's listeners are; a background that sleeps is woken. */
+  const inBackground = async <A extends unknown[]>(work: (...args: A) => void, ...args: A) => {
+    await inExtension(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+    const worker = await target.worker();
+    await worker?.evaluate(`(${work})(...${JSON.stringify(args)})`);
+  };
+  const activeTab = () =>
+    inExtension(async () => {
+      const tabs = await chrome.tabs.query({ lastFocusedWindow: true });
+      return tabs
+        .filter(({ url }) => !url?.startsWith('chrome-extension:'))
+        .toSorted((a, b) => (a.lastAccessed ?? 0) - (b.lastAccessed ?? 0))
+        .at(-1);
+    });
+  /** The browser's own page of extensions may do what a reader does there. */
+  const inExtensionsPage = async (work: string) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`(async (api, extensionId) => { ${work} })(chrome.developerPrivate, '${id}')`);
+    await page.close();
   };
   await start();
   return {
@@ -99,6 +129,40 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
     async killBackground() {
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
       await (await target?.worker())?.close().catch(() => undefined);
+    },
+    async press(shortcut) {
+      const tab = await activeTab();
+      await inBackground(
+        (shortcut, tab) => (chrome.commands.onCommand as never as Dispatching).dispatch(shortcut, tab),
+        shortcut,
+        tab,
+      );
+    },
+    async chooseInMenu(menuItemId) {
+      const tab = await activeTab();
+      await inBackground(
+        (item, tab) => (chrome.contextMenus.onClicked as never as Dispatching).dispatch(item, tab),
+        { menuItemId },
+        tab,
+      );
+    },
+    showAsPrinted: (page) => page.emulateMediaType('print'),
+    async grant(origin) {
+      // What was granted in the list of extensions is given without a question when the extension asks for it.
+      await inExtensionsPage(`await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+        await api.addHostPermission(extensionId, '${origin}');`);
+      const isGranted = await inExtension((origin) => chrome.permissions.request({ origins: [origin] }), origin);
+      await inExtensionsPage("await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' });");
+      return isGranted;
+    },
+    async revoke(origin) {
+      const remove = (origin: string) => chrome.permissions.remove({ origins: [origin] }).catch(() => false);
+      if (await inExtension(remove, origin)) return;
+      await inExtensionsPage("await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });");
+    },
+    async allowPrivate() {
+      await inExtensionsPage('await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });');
+      await isReady();
     },
     update: install,
     remove: () => browser.uninstallExtension(id),

@@ -24,6 +24,10 @@ export interface Download {
   text: string;
 }
 
+/** Names of the keyboard shortcuts in the manifest, and of the entries of our context menu. */
+export type ShortcutName = 'toggle-page' | 'copy-text';
+export type MenuItem = 'toggle' | 'copy' | 'copy-selection';
+
 /** A real browser with the built extension, driven as a reader would. */
 export interface Driven {
   name: 'chrome' | 'firefox';
@@ -37,6 +41,18 @@ export interface Driven {
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Uses a keyboard shortcut while a page is in front: the keys in Firefox, the command they give in Chromium. */
+  press(shortcut: ShortcutName): Promise<void>;
+  /** Chooses an entry of our context menu on the page in front: the menu in Firefox, its event in Chromium. */
+  chooseInMenu(item: MenuItem): Promise<void>;
+  /** Lays a page out with its styles for print. */
+  showAsPrinted(page: Page): Promise<void>;
+  /** Lets the extension work on an origin such as «*://*.example.ir/*», as a reader who is asked; whether it may now. */
+  grant(origin: string): Promise<boolean>;
+  /** Takes an origin back, as a reader does in the browser's own list of extensions; Chromium takes all known sites. */
+  revoke(origin: string): Promise<void>;
+  /** Lets the extension into private windows. */
+  allowPrivate(): Promise<void>;
   /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */
   update(): Promise<void>;
   /** Takes the extension out; nothing else can be driven afterwards. */

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, speaksPersian } from '../browsers';
-import { type Driven, type DriveOptions, type Key, type Popup, readDownloadIn, until } from './driven';
+import { type Driven, type DriveOptions, readDownloadIn, type ShortcutName, until } from './driven';
+import { FirefoxPopup } from './firefox-popup';
+import { clickAt, inChrome, pressKeys } from './firefox-window';
 import { OwnPage } from './own-page';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
@@ -52,107 +54,41 @@ async function launch(
   });
 }
 
-/** The part of WebDriver BiDi that reaches the browser's own window; puppeteer has no public way to it. */
-interface Connection {
-  send(
-    method: string,
-    params: unknown,
-  ): Promise<{
-    result: { contexts?: { context: string }[]; result?: { value: unknown }; exceptionDetails?: { text: string } };
-  }>;
-}
+/** The shortcuts of the manifest, as keys. */
+const SHORTCUTS: Record<ShortcutName, string> = { 'toggle-page': 'K', 'copy-text': 'Y' };
 
-/** Evaluates an expression in the browser's own window, where toolbar and popup panel live. */
-async function inChrome<T>(browser: Browser, expression: string): Promise<T> {
-  const { connection } = browser as unknown as { connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.at(-1)?.context;
-  const { result } = await connection.send('script.evaluate', {
-    expression: `(async () => JSON.stringify(await (${expression})))()`,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return JSON.parse((result.result?.value as string) ?? 'null') as T;
-}
-
-const clickAt = (x: string, y: string) => `(() => {
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
+/** Opens the page's context menu and chooses one of our entries in it. */
+const chooseInMenu = (item: string) => `(async () => {
+  const waitFor = async (find) => {
+    for (let tries = 0; tries < 100; tries++) {
+      const found = find();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('not in the menu: ${item}');
+  };
+  const menu = document.getElementById('contentAreaContextMenu');
+  const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ['mousedown', 'mouseup', 'contextmenu'])
+    window.synthesizeMouseEvent(type, x + 500, y + 300, { button: 2, clickCount: 1 }, {});
+  const entry = await waitFor(() => menu.state === 'open' && menu.querySelector('[id$="-menuitem-_${item}"]'));
+  const sub = entry.closest('menu');
+  if (sub) {
+    sub.openMenu(true);
+    await waitFor(() => sub.menupopup.state === 'open');
+  }
+  entry.parentNode.activateItem(entry);
 })()`;
 
-/** Types as the keyboard does: the browser's window hands the key to whatever has the focus. */
-const pressKey = (key: Key) => `(() => {
-  const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  typing.beginInputTransactionForTests(window);
-  const event = new KeyboardEvent('', { key: ${JSON.stringify(key === 'Space' ? ' ' : key)}, code: '${key}' });
-  typing.keydown(event);
-  typing.keyup(event);
+/** What the add-on manager does when a reader allows an extension in private windows. */
+const ALLOW_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add('${ADDON}', allowed, extension);
+  await (await AddonManager.getAddonByID('${ADDON}')).reload();
 })()`;
-
-/** The popup is in a process of its own; the browser's window has a picture of it. */
-const DRAW_POPUP = `(async () => {
-  const view = document.querySelector('browser[webextension-view-type="popup"]');
-  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.getContext('2d').drawImage(picture, 0, 0);
-  return canvas.toDataURL();
-})()`;
-
-class FirefoxPopup implements Popup {
-  constructor(
-    private readonly browser: Browser,
-    private readonly helper: Page,
-  ) {}
-
-  run<T, A extends unknown[]>(work: (document: Document, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const view = `browser.extension.getViews({ type: 'popup' })[0].document`;
-    return this.helper.evaluate(`(${work})(${view}, ...${JSON.stringify(args)})`) as Promise<T>;
-  }
-
-  async click(selector: string) {
-    // The panel grows with its content: what is still moving can't be hit.
-    let last = '';
-    const [x, y] = await until<[number, number] | false>(async () => {
-      const now = await this.placeOf(selector);
-      const rests = now.join() === last;
-      last = now.join();
-      if (!rests) await new Promise((resolve) => setTimeout(resolve, 150));
-      return rests && now;
-    });
-    await inChrome(this.browser, clickAt(`${x}`, `${y}`));
-  }
-
-  /** The middle of an element, in the browser window's coordinates. */
-  private async placeOf(selector: string): Promise<[x: number, y: number]> {
-    const at = await this.run((document, selector) => {
-      const element = document.querySelector(selector);
-      if (!element) throw new Error(`the popup has no ${selector}`);
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, selector);
-    const frame = `document.querySelector('browser[webextension-view-type="popup"]').getBoundingClientRect()`;
-    return inChrome(this.browser, `[${frame}.x + ${at.x}, ${frame}.y + ${at.y}]`);
-  }
-
-  async press(key: Key) {
-    await inChrome(this.browser, pressKey(key));
-  }
-
-  async screenshot(file: string) {
-    const url = await inChrome<string>(this.browser, DRAW_POPUP);
-    writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
-  }
-
-  async close() {
-    await inChrome(
-      this.browser,
-      `document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel')?.hidePopup()`,
-    );
-  }
-}
 
 /** Starts Firefox with the built extension in a fresh profile. */
 export async function driveFirefox(options: DriveOptions): Promise<Driven> {
@@ -176,6 +112,9 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
   };
   const install = async () => {
     addon = await browser.installExtension(EXTENSION);
+    await isReady();
+  };
+  const isReady = async () => {
     helper = await openOwn('src/options/index.html');
     await until(() => inExtension(() => chrome.scripting.getRegisteredContentScripts().then((s) => s.length > 0)));
   };
@@ -208,6 +147,28 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
     },
     async killBackground() {
       await new Promise((resolve) => setTimeout(resolve, IDLE * 3));
+    },
+    press: (shortcut) => {
+      const key = SHORTCUTS[shortcut];
+      const keys = [
+        { key: 'Alt', code: 'AltLeft' },
+        { key: 'Shift', code: 'ShiftLeft' },
+        { key, code: `Key${key}` },
+      ];
+      return inChrome(browser, pressKeys(...keys));
+    },
+    chooseInMenu: (item) => inChrome(browser, chooseInMenu(item)),
+    async showAsPrinted(page) {
+      await page.bringToFront();
+      await inChrome(browser, "(gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print')");
+    },
+    grant: (origin) => inExtension((origin) => chrome.permissions.request({ origins: [origin] }), origin),
+    async revoke(origin) {
+      await inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), origin);
+    },
+    async allowPrivate() {
+      await inChrome(browser, ALLOW_PRIVATE);
+      await isReady();
     },
     update: install,
     remove: () => browser.uninstallExtension(addon),

@@ -1,5 +1,5 @@
-import { sendMessage } from '../shared/messages';
-import { channel, type Exporter } from './channel';
+import { sendMessage } from '../../shared/messages';
+import { channel, type Exporter } from '../channel';
 
 /**
  * The writers of Markdown and HTML, injected by the background when they are first asked for.

@@ -1,7 +1,7 @@
-import type { Article } from '../page/article/types';
-import type { PageReport } from '../page/report';
+import type { Article } from '../../page/article/types';
+import type { PageReport } from '../../page/report';
+import type { MendedWord } from '../mending';
 import { loadExporter } from './load';
-import type { MendedWord } from './mending';
 
 /**
  * The report of this page, for the reader to save and hand on.

@@ -1,7 +1,7 @@
-import { steadySelector } from '../page/hide/steady-selector';
-import type { ChangeRef, Changes } from '../shared/messages';
-import type { MendedWord } from './mending';
-import type { Session } from './session';
+import { steadySelector } from '../../page/hide/steady-selector';
+import type { ChangeRef, Changes } from '../../shared/messages';
+import type { MendedWord } from '../mending';
+import type { Session } from '../session';
 
 /** Characters of a hidden part's text that the popup shows. */
 const EXCERPT = 80;
@@ -15,7 +15,10 @@ export class ChangeList {
   constructor(private readonly session: Session) {}
 
   read(): Changes {
-    const { hiding, mending } = this.session;
+    const {
+      hiding,
+      text: { mending },
+    } = this.session;
     return {
       hidden: [...hiding.parts.values()].map(({ element, reason, rule }) => {
         const id = this.idOf(element);
@@ -38,7 +41,7 @@ export class ChangeList {
 
   mended({ kind, id }: ChangeRef): MendedWord | undefined {
     const key = kind === 'mended' ? this.words.get(id) : undefined;
-    return key === undefined ? undefined : this.session.mending?.words.get(key);
+    return key === undefined ? undefined : this.session.text.mending?.words.get(key);
   }
 
   private idOf(what: Element | string): number {

@@ -1,12 +1,9 @@
-import type { Browser } from 'webextension-polyfill';
-import { FONT_FAMILY, lookStylesheet } from '../page/comfort/stylesheet';
-import { sendMessage } from '../shared/messages';
-import { PART_ATTRIBUTE, SETTINGS_KEY } from '../shared/names';
-import type { Comfort } from '../shared/settings';
-import { channel } from './channel';
-import { readSettings } from './settings';
-
-declare const chrome: Browser;
+import { FONT_FAMILY, lookStylesheet } from '../../page/comfort/stylesheet';
+import { sendMessage } from '../../shared/messages';
+import { PART_ATTRIBUTE } from '../../shared/names';
+import { type Comfort, parseSettings } from '../../shared/settings';
+import { channel } from '../channel';
+import { storedSettings } from '../settings';
 
 /** The bundled face draws Persian alone: Latin and icons keep the page's fonts. */
 const UNICODE_RANGE = 'U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF';
@@ -24,17 +21,12 @@ export class ComfortView {
     private readonly elements: () => Element[],
     private readonly signal: AbortSignal,
   ) {
-    const listen = (changes: Record<string, unknown>) => SETTINGS_KEY in changes && void this.apply();
-    chrome.storage.local.onChanged.addListener(listen);
-    signal.addEventListener('abort', () => {
-      chrome.storage.local.onChanged.removeListener(listen);
-      this.undo();
-    });
+    signal.addEventListener('abort', () => this.undo(), { once: true });
   }
 
   /** Makes the story look as the settings say now. */
   async apply(): Promise<void> {
-    const look = (await readSettings()).comfort[this.site];
+    const look = parseSettings(await storedSettings()).comfort[this.site];
     const wanted = JSON.stringify(look);
     if (wanted === this.applied || this.signal.aborted) return;
     this.undo();
@@ -47,6 +39,8 @@ export class ComfortView {
     this.css = css;
     await sendMessage('style', { css, on: true });
     await this.addFont(look);
+    // The session has ended meanwhile, or another look has come.
+    if (this.signal.aborted || this.applied !== wanted) return;
     this.marked = this.elements();
     for (const element of this.marked) element.setAttribute(PART_ATTRIBUTE, '');
   }
@@ -68,7 +62,9 @@ export class ComfortView {
     if (!channel.pakkhanFont) return;
     const bytes = Uint8Array.from(atob(channel.pakkhanFont), (c) => c.charCodeAt(0));
     const face = new FontFace(FONT_FAMILY, bytes, { unicodeRange: UNICODE_RANGE, weight: '100 900' });
-    this.face = await face.load();
-    this.document.fonts.add(this.face);
+    await face.load();
+    if (this.signal.aborted) return;
+    this.face = face;
+    this.document.fonts.add(face);
   }
 }

@@ -1,5 +1,5 @@
-import { steadySelector } from '../../page/hide/steady-selector';
-import { ALSO_ATTRIBUTE, PICKED_ATTRIBUTE } from '../../shared/names';
+import { steadySelector } from '../../../page/hide/steady-selector';
+import { ALSO_ATTRIBUTE, PICKED_ATTRIBUTE } from '../../../shared/names';
 import { createLabel } from './label';
 
 /** Outlines an element and everything else that its selector finds. */

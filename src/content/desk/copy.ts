@@ -1,4 +1,4 @@
-import type { Article } from '../page/article/types';
+import type { Article } from '../../page/article/types';
 import {
   mapStory,
   mendStory,
@@ -8,21 +8,21 @@ import {
   toCitation,
   toMessenger,
   toPlainText,
-} from '../page/export';
-import type { CopyRequest, CopyResult } from '../shared/messages';
-import type { Mender } from '../text/mender';
-import type { MendOptions } from '../text/options';
-import { countWords } from '../text/words';
+} from '../../page/export';
+import type { CopyRequest, CopyResult } from '../../shared/messages';
+import type { Edit } from '../../text/edit';
+import { countWords } from '../../text/words';
+import { mendTexts } from '../mender';
 import { loadExporter } from './load';
 
 type Signs = Pick<CopyRequest, 'digits' | 'quotes'>;
 
 /** The rules that write Persian digits, their separators and guillemets; off in the page, on when a copy wants them. */
-function optionsFor({ digits, quotes }: Signs, options: MendOptions): MendOptions {
-  const rules: Record<string, boolean> = { ...options.rules };
-  if (digits === 'persian') Object.assign(rules, { digits: true, separators: true });
-  if (quotes) rules.quotes = quotes === 'guillemets';
-  return { ...options, rules };
+function rulesFor({ digits, quotes }: Signs): Record<string, boolean> {
+  return {
+    ...(digits === 'persian' && { digits: true, separators: true }),
+    ...(quotes && { quotes: quotes === 'guillemets' }),
+  };
 }
 
 const LATIN_SEPARATORS: Record<string, string> = { '٫': '.', '٬': ',', '٪': '%' };
@@ -57,20 +57,28 @@ async function write(story: Story, { format, title, lead, source, selection }: C
     : { text: toMarkdown(story, options), words };
 }
 
+/** The story with its text mended by the background: asked for all texts at once, then written. */
+async function mended(story: Story, rules: Record<string, boolean>): Promise<Story> {
+  const edits = new Map<string, Edit[]>();
+  mendStory(story, {
+    mend(text) {
+      edits.set(text, []);
+      return [];
+    },
+  });
+  const texts = [...edits.keys()];
+  for (const [i, found] of (await mendTexts({ texts, rules })).entries()) edits.set(texts[i]!, found);
+  return mendStory(story, { mend: (text) => edits.get(text) ?? [] });
+}
+
 /**
  * The clean text of a story, as the reader's copy profile wants it. It is mended here, whether or not the page is, so
  * that what is copied never depends on what is shown.
  * @param selection what is selected on the page
  */
-export function copyStory(
-  article: Article,
-  selection: string,
-  mender: Mender,
-  options: MendOptions,
-  request: CopyRequest,
-): Promise<CopyResult> {
+export async function copyStory(article: Article, selection: string, request: CopyRequest): Promise<CopyResult> {
   const found = storyOf(article);
-  const story = mendStory(request.selection ? selected(found, selection) : found, mender, optionsFor(request, options));
+  const story = await mended(request.selection ? selected(found, selection) : found, rulesFor(request));
   const signs = (text: string) => plainSigns(request, text);
   const line = (inlines: { text: string }[]) => inlines.map((inline) => ({ ...inline, text: signs(inline.text) }));
   return write(mapStory(story, { text: signs, line }), request);

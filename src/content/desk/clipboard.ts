@@ -1,4 +1,4 @@
-import type { CopyResult } from '../shared/messages';
+import type { CopyResult } from '../../shared/messages';
 
 /**
  * Puts a text on the clipboard from within the page, which has the focus when a shortcut or the menu is used. The old

@@ -1,0 +1,50 @@
+import { findArticleInSlices } from '../page/article';
+import type { Article, Verdict } from '../page/article/types';
+import { isInEditor } from '../page/hide/in-use';
+import type { SiteRule } from '../sites/schema';
+import { type ReaderRules, withReaderRules } from './reader-rules';
+import { Slices } from './slices';
+
+export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clutter: [], clutterText: [] };
+
+/** Looks at one page, again and again, as the site's rule and the reader's say. */
+export class Finder {
+  /** The reader's own rules for the site. */
+  readerRules: ReaderRules | undefined;
+  /** The last look failed: the page stays as it is. */
+  failed = false;
+  /** What the page was at the last look. */
+  verdict: Verdict = 'none';
+  /** Milliseconds that all looks together have taken. */
+  spent = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly siteRule: SiteRule | undefined,
+  ) {}
+
+  /** What the page is now; nothing when the signal has aborted meanwhile. */
+  async find(signal: AbortSignal): Promise<Article> {
+    const article = await this.look(signal);
+    if (!signal.aborted) this.verdict = article.verdict;
+    return article;
+  }
+
+  private async look(signal: AbortSignal): Promise<Article> {
+    const { document, siteRule } = this;
+    const slices = new Slices();
+    try {
+      const steps = findArticleInSlices(document, { url: document.URL, ...(siteRule && { siteRule }) });
+      const article = (await slices.finish(steps, signal)) ?? NOTHING;
+      this.failed = false;
+      if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;
+      return withReaderRules(article, document, this.readerRules);
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+      return NOTHING;
+    } finally {
+      this.spent += slices.spent;
+    }
+  }
+}
