@@ -1,4 +1,5 @@
 import { type Block, linkShare } from './block';
+import { findSummaries } from './cards';
 import type { Tree } from './tree';
 
 /** At least this many words outside links make a paragraph prose, with or without a full stop. */
@@ -37,12 +38,13 @@ export class Prose {
 
   constructor(private readonly tree: Tree) {
     const { blocks } = tree;
+    const summaries = findSummaries(tree);
     this.values = new Float64Array(blocks.length);
     this.prefix = new Float64Array(blocks.length + 1);
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b]!;
-      this.values[b] = worth(block, this.isSummary(b));
-      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, worth(block, false)) : 0);
+      this.values[b] = worth(block, summaries.has(b) || this.isSummary(b));
+      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, this.values[b]!) : 0);
     }
   }
 

@@ -83,7 +83,10 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null, known: 
     }
   };
   for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
-  const half = prose.total / 2;
+  // A thread is often longer than the story: what holds most of the rest is no clutter.
+  let rest = 0;
+  for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);
+  const half = rest / 2;
   for (const { element, reason, rule } of known) {
     if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;
     mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);
