@@ -33,6 +33,8 @@ export class Captions {
   private besidePicture(element: number, figureOnly: boolean): boolean {
     const { tree } = this;
     for (let e = tree.parent[element]!, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
+      // A figure can hold a quotation as well.
+      if (tree.tags[e] === 'blockquote') return false;
       if (tree.tags[e] === 'figure') return true;
       if (figureOnly) continue;
       for (let c = e; c < tree.end[e]! && c < e + 12; c++) if (PICTURES.has(tree.tags[c]!)) return true;

@@ -1,3 +1,4 @@
+import { tellsDate } from './dates';
 import { headingReason, wholeReason } from './phrases';
 import { textOf } from './plain';
 import { isLinks, isProse } from './prose';
@@ -22,11 +23,12 @@ export function findSummaries(tree: Tree): Set<number> {
     if (summary < 0) continue;
     const parent = tree.parent[e]!;
     const make = `${tree.tags[e]} ${tree.names[e]}`;
-    let list = lists.get(parent);
-    if (list?.make !== make) lists.set(parent, (list = { make, found: [] }));
-    list.found.push(summary);
-    if (list.found.length === CARDS) for (const b of list.found) summaries.add(b);
-    else if (list.found.length > CARDS) summaries.add(summary);
+    const list = lists.get(parent);
+    const found = list?.make === make ? list.found : [];
+    if (found.length === 0) lists.set(parent, { make, found });
+    found.push(summary);
+    if (found.length === CARDS) for (const b of found) summaries.add(b);
+    else if (found.length > CARDS) summaries.add(summary);
   }
   return summaries;
 }
@@ -42,10 +44,15 @@ function summaryIn(tree: Tree, element: number): number {
       if (summary >= 0 || block.words >= SUMMARY_WORDS) return -1;
       summary = b;
     } else if (isLinks(block) && !leads) {
-      const text = textOf(tree, block);
-      const button = wholeReason(text) ?? headingReason(text);
-      leads = button ? button === 'related' || button === 'tools' : block.linkedWords >= HEADLINE_WORDS;
+      leads = leadsOn(textOf(tree, block), block.linkedWords);
     }
   }
   return leads ? summary : -1;
+}
+
+/** A linked headline or «ادامهٔ خبر»; not the share button of a live report's entry, nor the day of a comment. */
+export function leadsOn(text: string, words: number): boolean {
+  const button = wholeReason(text) ?? headingReason(text);
+  if (button) return button === 'related' || button === 'tools';
+  return words >= HEADLINE_WORDS && !tellsDate(text);
 }

@@ -1,5 +1,6 @@
 import { type Block, linkShare } from './block';
-import { findSummaries } from './cards';
+import { findSummaries, leadsOn } from './cards';
+import { textOf } from './plain';
 import type { Tree } from './tree';
 
 /** At least this many words outside links make a paragraph prose, with or without a full stop. */
@@ -53,10 +54,11 @@ export class Prose {
     const { tree } = this;
     const before = tree.blocks[b - 1];
     if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
+    if (!leadsOn(textOf(tree, before), before.linkedWords)) return false;
     let card = before.owner;
     for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
     const first = tree.firstBlock[card]!;
-    if (b - first > CARD_BLOCKS) return false;
+    if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
     for (let other = first; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
     return true;
   }

@@ -1,5 +1,7 @@
 import { findComments } from './comments';
-import type { Prose } from './prose';
+import { isNotice } from './notices';
+import { textOf } from './plain';
+import { isProse, type Prose } from './prose';
 import type { Ruled } from './rule';
 import { holdsWhole } from './spot';
 import { holdsTitle, type Title } from './title';
@@ -60,6 +62,9 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   return { reason: hints.clutter, rule: `name:${hints.clutter}` };
 }
 
+/** Longer paragraphs are no notices: most need not be read. */
+const NOTICE_WORDS = 70;
+
 export interface Zones {
   /** For each block, why it is no story; null when nothing says so. */
   reason: (ClutterReason | null)[];
@@ -87,6 +92,11 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null, known: 
   let rest = 0;
   for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);
   const half = rest / 2;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b]!;
+    if (!zones.reason[b] && isProse(block) && block.words <= NOTICE_WORDS && isNotice(textOf(tree, block)))
+      mark(b, b + 1, 'other', 'notice');
+  }
   for (const { element, reason, rule } of known) {
     if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;
     mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);
