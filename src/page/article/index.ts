@@ -10,6 +10,7 @@ import { textOfElement } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
 import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from './rule';
+import { shownIn } from './shown';
 import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
@@ -72,12 +73,13 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 function* find(document: Document, tree: Tree, { url, siteRule }: Context): Generator<void, Article> {
   const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
+  const shown = shownIn(document, tree);
   yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
-  const found = findTitle(tree, prose, metadata);
+  const found = findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
-  const zones = findZones(tree, prose, title, ruled?.clutter ?? []);
+  const zones = findZones(tree, prose, title, ruled?.clutter ?? [], shown);
   yield;
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);

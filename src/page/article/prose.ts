@@ -59,7 +59,8 @@ export class Prose {
     for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
     const first = tree.firstBlock[card]!;
     if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
-    for (let other = first; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
+    for (let other = first; other < tree.endBlock[card]!; other++)
+      if (other !== b && isProse(tree.blocks[other]!)) return false;
     return true;
   }
 

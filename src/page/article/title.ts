@@ -2,6 +2,7 @@ import { type Block, linkShare } from './block';
 import type { Metadata } from './metadata';
 import { essence, textOf, textOfElement, within } from './plain';
 import type { Prose } from './prose';
+import type { Shown } from './shown';
 import { holderOf } from './spot';
 import { HEADING } from './tags';
 import type { Tree } from './tree';
@@ -58,7 +59,7 @@ function follows(tree: Tree, prose: Prose, from: number): number {
   return Math.max(0, Math.min(600, sum));
 }
 
-export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title | null {
+export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
   const wanted = [...new Set(metadata.titles.flatMap((title) => [title, longestPart(title)]).map(essence))].filter(
     (title) => title.length > 3,
   );
@@ -94,6 +95,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     score += follows(tree, prose, to) / 200;
     if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
+    // Only what would win is worth asking the browser about.
+    if (score > bestScore && !shown(element)) score -= 6;
     if (score > bestScore) {
       bestScore = score;
       best = { element, from, to, sure: match >= 0.75 };

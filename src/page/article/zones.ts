@@ -1,8 +1,10 @@
 import { findComments } from './comments';
+import { hiddenParagraphs } from './hidden';
 import { isNotice } from './notices';
 import { textOf } from './plain';
 import { isProse, type Prose } from './prose';
 import type { Ruled } from './rule';
+import type { Shown } from './shown';
 import { holdsWhole } from './spot';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
@@ -75,7 +77,7 @@ export interface Zones {
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
  * headline or with half of the page's prose is never marked, whatever it is called.
  */
-export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter']): Zones {
+export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter'], shown: Shown): Zones {
   const zones: Zones = {
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
@@ -87,6 +89,7 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null, known: 
       zones.rule[b] = rule;
     }
   };
+  for (const b of hiddenParagraphs(tree, prose, shown, known)) mark(b, b + 1, 'other', 'hidden');
   for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
   // A thread is often longer than the story: what holds most of the rest is no clutter.
   let rest = 0;
