@@ -48,7 +48,7 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
 
 function reasonOf(tree: Tree, sieve: Sieve, e: number): ClutterReason | null {
   const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
-  for (let b = first; b < end; b++) if (sieve.hasRole(b)) return null;
+  for (let b = first; b < end; b++) if (sieve.hasRole(b, 'byline')) return null;
   if (end - first > 1 && presents(sieve, first, end) && !announced(sieve, first)) return 'related';
   if (words(sieve, first, end) > MAX_CALL_WORDS) return null;
   if (asks(tree, sieve, e)) return 'newsletter';
@@ -74,6 +74,7 @@ function presents(sieve: Sieve, first: number, end: number): boolean {
   let [prose, linked] = [0, 0];
   for (let b = first; b < end; b++) {
     const block = sieve.block(b);
+    if (sieve.hasRole(b)) return false;
     if (isLinks(block)) linked++;
     else if (isProse(block) && (++prose > 1 || block.words > 50)) return false;
   }

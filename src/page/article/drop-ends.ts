@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { tellsDate } from './dates';
 import { endMarkAt, isEndMark } from './endings';
-import { isPromotion, isReadingTime, labelReason, wholeReason } from './phrases';
+import { asksReader, isPromotion, isReadingTime, labelReason, wholeReason } from './phrases';
 import { isLinks, isProse } from './prose';
 import type { Sieve } from './sieve';
 import type { Title } from './title';
@@ -61,7 +61,10 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   for (let b = start; b < sieve.to; b++) {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     const block = sieve.block(b);
-    const reason = fringe(block, sieve.text(b));
+    const text = sieve.text(b);
+    // The first of the times that head a live report's entries.
+    if (TIME.test(text) && timesIn(sieve) >= TIMES) break;
+    const reason = fringe(block, text);
     if (sieve.inCell(b) || (!reason && isProse(block))) break;
     if (reason) sieve.drop(b, reason, 'fringe:start');
     // A list before the first sentence tells about the story: author, office, section.
@@ -69,12 +72,23 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   }
 }
 
+const TIME = /^[\d\u06f0-\u06f9]{1,2}[:.][\d\u06f0-\u06f9]{2}$/;
+/** So many entries make a live report. */
+const TIMES = 3;
+
+function timesIn(sieve: Sieve): number {
+  let times = 0;
+  for (let b = sieve.from; b < sieve.to; b++)
+    if (sieve.kept(b) && sieve.block(b).letters === 0 && TIME.test(sieve.text(b))) times++;
+  return times;
+}
+
 function fringe(block: Block, text: string): ClutterReason | null {
   const promotion = isPromotion(text, block.links > 0);
   if (isProse(block) && block.words > 12 && !promotion) return null;
   const label = labelReason(text) ?? wholeReason(text);
   if (label) return label;
-  if (isReadingTime(text)) return 'tools';
+  if (isReadingTime(text) || asksReader(text)) return 'tools';
   if (isLinks(block)) return 'related';
   if (promotion) return 'share';
   if (block.letters === 0 && block.words < 6) return 'code';

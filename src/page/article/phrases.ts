@@ -65,8 +65,12 @@ export function headingReason(text: string): ClutterReason | null {
 export function openingReason(text: string): ClutterReason | null {
   const colon = text.search(/[:：|؛»>]/);
   if (colon < 3 || colon > 60) return null;
-  return HEADINGS.get(bare(text.slice(0, colon))) ?? null;
+  const head = bare(text.slice(0, colon));
+  return HEADINGS.get(head) ?? (ASKING.test(head) ? 'related' : null);
 }
+
+/** Asks to go on with something else, in whatever words: «ادامهٔ مطلب را هم از دست ندهید». */
+const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از دست ندهید|مطالعه (?:کنید|نمایید|فرمایید))$/;
 
 /** What a whole paragraph is, when it is a known button, note or counter. */
 export function wholeReason(text: string): ClutterReason | null {
@@ -94,6 +98,14 @@ export function labelReason(text: string): ClutterReason | null {
   }
   return null;
 }
+
+/** «این مقاله را دوست داشتید؟», «نظر شما چیست؟» */
+export const asksReader = (text: string) =>
+  text.length < 90 &&
+  /[؟?]\s*$/.test(text) &&
+  /(?:مقاله|مطلب|خبر|گزارش|نوشته) .*(?:دوست داشت|پسندید|مفید بود|به دردت)|نظر(?: شما| تو|ت|تان| خودت).* (?:چیست|چیه)/.test(
+    plain(text),
+  );
 
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
 export const asksToClick = (text: string) =>

@@ -18,11 +18,13 @@ export interface Title {
 
 const ASIDE = new Set(['nav', 'footer', 'aside']);
 
-/** «عنوان :: پایگاه خبری» → «عنوان», where it is the longest part: site names are short. */
-function longestPart(title: string): string {
-  const parts = title.split(/\s+[-–—|»«:•]+\s+|\s*[|]\s*|::/);
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length > 0.4 * title.length ? longest : '';
+/** Pieces this long may be the headline: sections and most sites have shorter names. */
+const PIECE = 12;
+
+/** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
+function piecesOf(title: string): string[] {
+  const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
+  return pieces.filter((piece) => piece.length > 0.25 * title.length);
 }
 
 /** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
@@ -60,7 +62,7 @@ function follows(tree: Tree, prose: Prose, from: number): number {
 }
 
 export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
-  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, longestPart(title)]).map(essence))].filter(
+  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence))].filter(
     (title) => title.length > 3,
   );
   // No need to read what is far from every title in length.

@@ -49,11 +49,19 @@ function words(tree: Tree, element: number): number {
   return sum;
 }
 
+/** A question that a reader presses to see its answer: the text next to it is prose. */
+function opensPanel(tree: Tree, button: number): boolean {
+  const next = tree.end[button]!;
+  if (words(tree, button) < 3 || tree.parent[next] !== tree.parent[button]) return false;
+  for (let b = tree.firstBlock[next]!; b < tree.endBlock[next]!; b++) if (isProse(tree.blocks[b]!)) return true;
+  return false;
+}
+
 /** What an element's tag, role and names say it is. */
 export function declaredReason(tree: Tree, element: number): { reason: ClutterReason; rule: string } | null {
   const tag = tree.tags[element]!;
   const byTag = BY_TAG[tag];
-  if (byTag) return { reason: byTag, rule: `tag:${tag}` };
+  if (byTag && !(tag === 'button' && opensPanel(tree, element))) return { reason: byTag, rule: `tag:${tag}` };
   const role = tree.attributed[element] ? tree.dom.attribute(tree.elements[element]!, 'role') : null;
   const byRole = role && BY_ROLE[role];
   if (byRole) return { reason: byRole, rule: `role:${role}` };
