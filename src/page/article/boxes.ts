@@ -1,3 +1,4 @@
+import { linkShare } from './block';
 import { isLinks, isProse } from './prose';
 import type { Sieve } from './sieve';
 import type { Tree } from './tree';
@@ -10,6 +11,7 @@ const MAX_SHARE_OF_ONE = 0.5;
 const MAX_BLOCKS = 25;
 const MAX_CALL_WORDS = 60;
 const BUTTON_WORDS = 4;
+const LABEL_WORDS = 12;
 const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
 const WRITTEN = /^(?:|text|email|tel|search|url|password)$/i;
@@ -78,7 +80,10 @@ function presents(sieve: Sieve, first: number, end: number): boolean {
     if (isLinks(block)) linked++;
     else if (isProse(block) && (++prose > 1 || block.words > 50)) return false;
   }
-  const opening = sieve.block(first).heading && !isLinks(sieve.block(first)) ? first + 1 : first;
+  const labelled = sieve.block(first);
+  // «پیشنهاد ویژه <a>…</a>»: a label and a link in one line.
+  if (labelled.words <= LABEL_WORDS && labelled.linkedWords > 1 && linkShare(labelled) > 0.35) return true;
+  const opening = labelled.heading && !isLinks(labelled) ? first + 1 : first;
   return linked > 0 && opening < end && isLinks(sieve.block(opening)) && sieve.block(opening).linkedWords > 0;
 }
 

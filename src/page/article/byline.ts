@@ -19,7 +19,7 @@ export function findDateAndByline(parts: Parts): void {
   let [date, dateScore, bylines, prose] = [-1, 0, 0, 0];
   for (let b = from; b < to; b++) {
     const block = tree.blocks[b]!;
-    if (b >= start && b < end && isProse(block) && block.words > 14) prose++;
+    if (b >= start && b < end && parts.free(b) && isProse(block) && block.words > 14) prose++;
     // Inside the story, only its edges hold dates and names that are about the story.
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
     const text = spacedText(tree, block);

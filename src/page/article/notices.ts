@@ -14,10 +14,12 @@ const RIGHTS = [
 const COOKIES = /کوکی/;
 const CONSENT = /می پذیرید|می پذیرم|موافق|حریم خصوصی|ادامه (?:استفاده|بازدید|مرور)|استفاده می کن(?:یم|د)/;
 /** «دیدگاه‌های این یادداشت لزوماً بازتاب موضع … نیست». */
-const VIEWS = /(?:دیدگاه|نظر|عقاید|آرا|مطالب|محتوا|مقاله|یادداشت|نوشته|مندرج)/;
+const VIEWS = /(?:خبر|دیدگاه|نظر|عقاید|آرا|مطالب|محتوا|مقاله|یادداشت|نوشته|مندرج)/;
 const NOT_OURS =
   /(?:لزوما|الزاما|ضرورتا)ً?.{0,60}(?:دیدگاه|نظر|موضع|مواضع|سیاست|بازتاب|منعکس|بیان|رسانه|خبرگزاری|سایت|پایگاه|روزنامه|تایید|نیست)/;
-const BURDEN = /مسئولیت .{0,60}(?:بر عهده|به عهده|برعهده|متوجه)/;
+const BURDEN = /مسئولیت(?:ی)? .{0,60}(?:بر عهده|به عهده|برعهده|متوجه|ندار|نمی پذیر)/;
+/** «کاربر گرامی، شما بدون نام‌نویسی وارد شده‌اید». */
+const VISITOR = /(?:کاربر|بازدید ?کننده|مخاطب) (?:گرامی|محترم|عزیز).*(?:ثبت نام|نام نویسی|عضو|وارد)/;
 
 /**
  * A paragraph that speaks for the site and not for the story: whose the rights are, that opinions are the writer's, that
@@ -27,6 +29,6 @@ export function isNotice(text: string): boolean {
   if (text.length > MAX_LETTERS) return false;
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;
-  if (COOKIES.test(words) && CONSENT.test(words)) return true;
+  if (VISITOR.test(words) || (COOKIES.test(words) && CONSENT.test(words))) return true;
   return words.length < 200 && VIEWS.test(words) && (NOT_OURS.test(words) || BURDEN.test(words));
 }

@@ -46,6 +46,13 @@ function headingOf(tree: Tree, owner: number): number {
   return -1;
 }
 
+/** A heading in all but its tag: `role="heading"`, or the large type of old pages. */
+function looksLikeHeading(tree: Tree, element: number): boolean {
+  if (!tree.attributed[element]) return false;
+  if (tree.tags[element] === 'font') return Number(tree.dom.attribute(tree.elements[element]!, 'size')) >= 4;
+  return tree.dom.attribute(tree.elements[element]!, 'role') === 'heading';
+}
+
 function inAside(tree: Tree, element: number): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
   return false;
@@ -80,7 +87,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = tree.hints[element]!;
-    const named = hints.title > 0 || tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline';
+    const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
+    const named = hints.title > 0 || attribute('itemprop') === 'headline' || looksLikeHeading(tree, element);
     // Any other short block counts only when it is a title of the metadata, word for word.
     if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
@@ -90,10 +98,10 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (text.length < 4) continue;
     let match = 0;
     for (const title of wanted) match = Math.max(match, agreement(text, title));
-    if (heading < 0 && !named && match < 0.9) continue;
+    if (heading < 0 && !named && match < 0.85) continue;
     const tag = heading >= 0 ? tree.tags[heading]! : '';
     let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
-    if (tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
+    if (attribute('itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
