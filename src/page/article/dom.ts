@@ -41,7 +41,8 @@ const plain = (root: Element | null): Dom => ({
   nextSibling: (node) => node.nextSibling,
   nodeType: (node) => node.nodeType,
   tag: (element) => element.localName?.toLowerCase() ?? '#document',
-  attribute: (element, name) => element.getAttribute?.(name) ?? null,
+  // linkedom leaves the names of attributes as old pages write them: <A HREF=…>.
+  attribute: (element, name) => element.getAttribute?.(name) ?? element.getAttribute?.(name.toUpperCase()) ?? null,
   hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
   isConnected: (node) => node.isConnected,
   data: (text) => text.data,

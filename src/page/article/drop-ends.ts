@@ -86,7 +86,8 @@ function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
   return null;
 }
 
-const TIME = /^[\d\u06f0-\u06f9]{1,2}[:.][\d\u06f0-\u06f9]{2}$/;
+/** «۱۸:۱۰», «۹۰+۶'». */
+const TIME = /^[\d\u06f0-\u06f9]{1,3}(?:[:.][\d\u06f0-\u06f9]{2}|(?:\+[\d\u06f0-\u06f9]{1,2})?['’′])$/;
 /** So many entries make a live report. */
 const TIMES = 3;
 
@@ -99,10 +100,11 @@ function timesIn(sieve: Sieve): number {
 
 function fringe(block: Block, text: string): ClutterReason | null {
   const promotion = isPromotion(text, block.links > 0);
+  if (asksReader(text)) return 'tools';
   if (isProse(block) && block.words > 12 && !promotion) return null;
   const label = labelReason(text) ?? wholeReason(text);
   if (label) return label;
-  if (isReadingTime(text) || asksReader(text)) return 'tools';
+  if (isReadingTime(text)) return 'tools';
   if (isLinks(block)) return 'related';
   if (promotion || namesChannel(text)) return 'share';
   if (block.letters === 0 && block.words < 6) return 'code';

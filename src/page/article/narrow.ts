@@ -8,9 +8,13 @@ import type { Tree } from './tree';
 /** Parts of a text rather than places for one: with prose before them, they are not the story alone. */
 const CONTENT = new Set(['dl', 'ul', 'ol', 'blockquote', 'figure', 'pre']);
 
-/** This share of the prose is nearly all of it; with the headline in the same branch, this share is enough. */
+/**
+ * This share of the prose is nearly all of it; with the headline in the same branch, half is enough, and less where the
+ * rest is no running text.
+ */
 const NEARLY_ALL = 0.7;
-const WITH_TITLE = 0.5;
+const HALF = 0.5;
+const WITH_TITLE = 0.25;
 /** So many paragraphs after the headline are more than a lead. */
 const PARAGRAPHS = 3;
 
@@ -101,7 +105,7 @@ function detached({ tree, weights, counts }: Shares, parent: number, child: numb
 /** Whether everything after a child that has prose is a box of its own: a banner, a list of excerpts, another story. */
 function allAlien(shares: Shares, parent: number, child: number, title: Title | null): boolean {
   const { tree } = shares;
-  const titled = title !== null && within(tree, child, title.element);
+  const titled = title !== null && within(tree, child, title.element) && shares.of(child) >= HALF * shares.of(parent);
   for (let top = tree.end[child]!; top < tree.end[parent]!; top = tree.end[top]!)
     if (shares.of(top) > 0 && !isAlien(shares, child, top, titled)) return false;
   return true;

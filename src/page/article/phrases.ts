@@ -111,7 +111,8 @@ const ASKS_OPINION =
 
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
 export const asksToClick = (text: string) =>
-  text.length < 90 && /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/;
+  text.length < 90 &&
+  /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
 
 /** «کانال ما: t.me/x»: few words and the address of a channel. */
 export const namesChannel = (text: string) =>

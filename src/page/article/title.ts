@@ -46,11 +46,18 @@ function headingOf(tree: Tree, owner: number): number {
   return -1;
 }
 
+/** Sizes of `<font>` from here on are larger than text. */
+const LARGE = 4;
+
 /** A heading in all but its tag: `role="heading"`, or the large type of old pages. */
 function looksLikeHeading(tree: Tree, element: number): boolean {
-  if (!tree.attributed[element]) return false;
-  if (tree.tags[element] === 'font') return Number(tree.dom.attribute(tree.elements[element]!, 'size')) >= 4;
-  return tree.dom.attribute(tree.elements[element]!, 'role') === 'heading';
+  for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
+    const attribute = (name: string) => (tree.attributed[e] ? tree.dom.attribute(tree.elements[e]!, name) : null);
+    if (attribute('role') === 'heading') return true;
+    if (tree.tags[e] === 'font') return Number(attribute('size')) >= LARGE;
+    if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
+  }
+  return false;
 }
 
 function inAside(tree: Tree, element: number): boolean {
