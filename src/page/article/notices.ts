@@ -22,12 +22,15 @@ const BURDEN =
 /** «کاربر گرامی، شما بدون نام‌نویسی وارد شده‌اید». */
 const VISITOR = /(?:کاربر|بازدید ?کننده|مخاطب) (?:گرامی|محترم|عزیز).*(?:ثبت نام|نام نویسی|عضو|وارد)/;
 
+/** Every notice has one of these: most paragraphs need no closer look. */
+const SOME_WORD = /حقوق|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز/;
+
 /**
  * A paragraph that speaks for the site and not for the story: whose the rights are, that opinions are the writer's, that
  * cookies are used. The same words inside a longer text are the story's.
  */
 export function isNotice(text: string): boolean {
-  if (text.length > MAX_LETTERS) return false;
+  if (text.length > MAX_LETTERS || !SOME_WORD.test(text)) return false;
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;
   if (VISITOR.test(words) || (COOKIES.test(words) && CONSENT.test(words))) return true;
