@@ -84,7 +84,7 @@ function* find(document: Document, tree: Tree, { url, siteRule }: Context): Gene
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);
   yield;
-  const known = ruled && believable(tree, ruled, generic, title?.sure ?? false, weights) ? ruled : undefined;
+  const known = ruled && believable(tree, ruled, generic, title, weights) ? ruled : undefined;
   const bodies = known ? bodiesOf(tree, known, weights, title?.sure ? generic : -1) : [generic];
   if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   const region = holderOfAll(tree, bodies);
