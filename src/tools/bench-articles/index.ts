@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reportNote, reportTable } from '../bench/report';
 import { benchChromium } from './chromium';
 import { printFaults } from './each';
 import { EXTRACTORS } from './extractors';
 import { type Page, readPages, SHARED } from './pages';
 import { score } from './score';
 import { printStress, printWrongRules } from './stress/report';
-import { printTable, type Result, rowOf } from './table';
+import { COLUMNS, type Result, rowOf } from './table';
 
 const USAGE = `npm run bench:articles -- [--node] [--chromium] [--stress [--only NAME]] [--rules] [--ours] [FOLDER…]
 Measures the article finder on folders of pages: the project's fixtures and the real pages in PAKKHAN_SHARED (default
@@ -52,13 +53,12 @@ function pageSets(): [string, Page[]][] {
   ];
   const real = join(SHARED, 'pages');
   if (existsSync(real)) sets.push(['real pages', readPages(real)]);
-  else console.error(`No real pages: ${real} is missing. Name their folder's parent in PAKKHAN_SHARED.`);
+  else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
   return sets;
 }
 
 async function benchNode(name: string, pages: Page[]): Promise<void> {
-  const rows: string[][] = [];
-  console.log(`\n${name}: ${pages.length}`);
+  const rows: [string, ...string[]][] = [];
   for (const [extractor, run] of Object.entries(EXTRACTORS)) {
     const own = extractor.startsWith('Pakkhan');
     if (values.ours && !own) continue;
@@ -70,7 +70,7 @@ async function benchNode(name: string, pages: Page[]): Promise<void> {
     rows.push(rowOf(extractor, results));
     if (own) printFaults(extractor, results);
   }
-  printTable(rows);
+  reportTable({ title: `${name}: ${pages.length}`, columns: COLUMNS, rows });
 }
 
 const sets = pageSets();
@@ -79,8 +79,6 @@ if (everything || values.node) for (const [name, pages] of sets) await benchNode
 if (values.stress) printStress(allPages, values.only);
 if (values.rules) printWrongRules(allPages);
 if (everything || values.chromium) {
-  console.log();
   await benchChromium(sets.at(-1)![1], false);
-  console.log();
   await benchChromium(allPages, true);
 }

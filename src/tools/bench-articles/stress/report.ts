@@ -1,5 +1,5 @@
+import { reportTable } from '../../bench/report';
 import type { Page } from '../pages';
-import { printTable } from '../table';
 import { type Outcome, stress, TRANSFORMS, wrongRules } from './index';
 
 /** F1 below this is worth a line of its own. */
@@ -7,7 +7,7 @@ const WORTH_TELLING = 0.96;
 
 const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-function rowOf(name: string, outcomes: Outcome[]): string[] {
+function rowOf(name: string, outcomes: Outcome[]): [string, ...string[]] {
   const articles = outcomes.filter((outcome) => outcome.score);
   const others = outcomes.filter((outcome) => !outcome.score);
   const worst = articles.reduce<Outcome | undefined>(
@@ -29,7 +29,7 @@ function rowOf(name: string, outcomes: Outcome[]): string[] {
 
 /** Prints how well stories are found, without site rules, on pages that were changed as sites differ. */
 export function printStress(pages: readonly Page[], only: string | undefined): void {
-  const rows: string[][] = [];
+  const rows: [string, ...string[]][] = [];
   const low: string[] = [];
   for (const [name, transform] of Object.entries(TRANSFORMS)) {
     if (only && name !== only) continue;
@@ -46,17 +46,11 @@ export function printStress(pages: readonly Page[], only: string | undefined): v
       if (faults.length) low.push(`${name}: ${page}: ${faults.join(', ')}`);
     }
   }
-  printTable(rows, [
-    '',
-    'pages',
-    'F1 mean',
-    'F1 worst',
-    'worst page',
-    'left over',
-    'missed',
-    'false alarms',
-    'titles wrong',
-  ]);
+  reportTable({
+    title: 'pages changed as sites differ',
+    columns: ['pages', 'F1 mean', 'F1 worst', 'worst page', 'left over', 'missed', 'false alarms', 'titles wrong'],
+    rows,
+  });
   if (low.length) console.log(`\n${low.join('\n')}`);
 }
 
