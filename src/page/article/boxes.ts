@@ -1,31 +1,60 @@
+import { linkShare } from './block';
 import { isLinks, isProse } from './prose';
 import type { Sieve } from './sieve';
 import type { Tree } from './tree';
+import type { ClutterReason } from './types';
 
 /** Boxes hold less of the story's prose than this together; more, and the story is made of such boxes. */
 const MAX_SHARE = 0.25;
+/** A single one may hold up to this share of a short story. */
+const MAX_SHARE_OF_ONE = 0.5;
 const MAX_BLOCKS = 25;
-const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote']);
+const MAX_CALL_WORDS = 60;
+const BUTTON_WORDS = 4;
+const LABEL_WORDS = 12;
+const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
+/** Where a reader writes an address or a name; ticks and hidden values are no such place. */
+const WRITTEN = /^(?:|text|email|tel|search|url|password)$/i;
+
+interface Box {
+  element: number;
+  reason: ClutterReason;
+  /** Letters of prose in it that nothing else has dropped. */
+  kept: number;
+}
 
 /**
- * Boxes in mid-story that present something else: an element of its own whose first words, or the first under its
- * heading, are a link, with at most a summary after it.
+ * Boxes in mid-story that want something else of the reader: to read another story (an element whose first words, or the
+ * first under its heading, are a link, with at most a summary after it), to write an address, to press a button.
  */
 export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
-  const boxes: number[] = [];
-  let [all, boxed] = [0, 0];
+  const boxes: Box[] = [];
+  let all = 0;
   for (let b = sieve.from; b < sieve.to; b++) if (sieve.kept(b)) all += letters(sieve, b);
   for (let e = region + 1; e < tree.end[region]!; e++) {
     const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
-    if (!BOX.has(tree.tags[e]!) || end - first < 2 || end - first > MAX_BLOCKS || !presents(sieve, first, end))
-      continue;
-    if (announced(sieve, first)) continue;
-    boxes.push(e);
-    for (let b = first; b < end; b++) if (sieve.kept(b)) boxed += letters(sieve, b);
+    if (!BOX.has(tree.tags[e]!) || end === first || end - first > MAX_BLOCKS) continue;
+    const reason = reasonOf(tree, sieve, e);
+    if (!reason) continue;
+    let kept = 0;
+    for (let b = first; b < end; b++) if (sieve.kept(b)) kept += letters(sieve, b);
+    boxes.push({ element: e, reason, kept });
     e = tree.end[e]! - 1;
   }
-  if (boxed > MAX_SHARE * all) return;
-  for (const e of boxes) for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) sieve.drop(b, 'related', 'box');
+  const full = boxes.filter((box) => box.kept > 0);
+  const boxed = full.reduce((sum, box) => sum + box.kept, 0);
+  if (boxed > (full.length === 1 ? MAX_SHARE_OF_ONE : MAX_SHARE) * all) return;
+  for (const { element, reason } of boxes)
+    for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) sieve.drop(b, reason, 'box');
+}
+
+function reasonOf(tree: Tree, sieve: Sieve, e: number): ClutterReason | null {
+  const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+  for (let b = first; b < end; b++) if (sieve.hasRole(b, 'byline')) return null;
+  if (end - first > 1 && presents(sieve, first, end) && !announced(sieve, first)) return 'related';
+  if (words(sieve, first, end) > MAX_CALL_WORDS) return null;
+  if (asks(tree, sieve, e)) return 'newsletter';
+  return end - first > 1 && calls(tree, sieve, e) ? 'tools' : null;
 }
 
 /** «بندرهایی که اسکله دارند:» announces the list of links that follows. */
@@ -37,14 +66,53 @@ function announced(sieve: Sieve, first: number): boolean {
 
 const letters = (sieve: Sieve, b: number) => (isProse(sieve.block(b)) ? sieve.block(b).letters : 0);
 
+function words(sieve: Sieve, first: number, end: number): number {
+  let sum = 0;
+  for (let b = first; b < end; b++) sum += sieve.block(b).words;
+  return sum;
+}
+
 function presents(sieve: Sieve, first: number, end: number): boolean {
   let [prose, linked] = [0, 0];
   for (let b = first; b < end; b++) {
-    if (sieve.hasRole(b)) return false;
     const block = sieve.block(b);
+    if (sieve.hasRole(b)) return false;
     if (isLinks(block)) linked++;
     else if (isProse(block) && (++prose > 1 || block.words > 50)) return false;
   }
-  const opening = sieve.block(first).heading && !isLinks(sieve.block(first)) ? first + 1 : first;
+  const labelled = sieve.block(first);
+  // «پیشنهاد ویژه <a>…</a>»: a label and a link in one line.
+  if (labelled.words <= LABEL_WORDS && labelled.linkedWords > 1 && linkShare(labelled) > 0.35) return true;
+  const opening = labelled.heading && !isLinks(labelled) ? first + 1 : first;
   return linked > 0 && opening < end && isLinks(sieve.block(opening)) && sieve.block(opening).linkedWords > 0;
+}
+
+/** Holds a field to write in, and no smaller box does with the words that belong to the field. */
+function asks(tree: Tree, sieve: Sieve, element: number): boolean {
+  let field = element;
+  while (field < tree.end[element]! && !isField(tree, field)) field++;
+  if (field === tree.end[element]) return false;
+  for (let e = tree.parent[field]!; e > element; e = tree.parent[e]!) {
+    if (!BOX.has(tree.tags[e]!)) continue;
+    for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++)
+      if (sieve.block(b).heading || isProse(sieve.block(b))) return false;
+  }
+  return true;
+}
+
+const isField = (tree: Tree, e: number) =>
+  tree.tags[e] === 'input' && WRITTEN.test(tree.dom.attribute(tree.elements[e]!, 'type') ?? '');
+
+/** Ends in a button or a short link of its own, as no other element beside it does. */
+function calls(tree: Tree, sieve: Sieve, element: number): boolean {
+  if (tree.tags[element] === 'blockquote' || tree.tags[element] === 'ul' || tree.tags[element] === 'table')
+    return false;
+  const last = sieve.block(tree.endBlock[element]! - 1);
+  const button = isLinks(last) || tree.tags[last.owner] === 'button';
+  if (!button || last.words === 0 || last.words > BUTTON_WORDS) return false;
+  for (let e = tree.parent[element]! + 1; e < tree.end[tree.parent[element]!]!; e = tree.end[e]!) {
+    const twin = e !== element && tree.tags[e] === tree.tags[element] && tree.names[e] === tree.names[element];
+    if (twin && tree.endBlock[e]! > tree.firstBlock[e]!) return false;
+  }
+  return true;
 }

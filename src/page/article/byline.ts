@@ -2,7 +2,7 @@ import { isDateAlone, tellsDate } from './dates';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
 import { hasBylineLabel, hasDateLabel } from './phrases';
-import { textOf, textOfElement } from './plain';
+import { spacedText, textOfElement } from './plain';
 import { isProse } from './prose';
 import { elementOf, holderOf, piecesOf } from './spot';
 import type { Tree } from './tree';
@@ -19,10 +19,10 @@ export function findDateAndByline(parts: Parts): void {
   let [date, dateScore, bylines, prose] = [-1, 0, 0, 0];
   for (let b = from; b < to; b++) {
     const block = tree.blocks[b]!;
-    if (b >= start && b < end && isProse(block) && block.words > 14) prose++;
+    if (b >= start && b < end && parts.free(b) && isProse(block) && block.words > 14) prose++;
     // Inside the story, only its edges hold dates and names that are about the story.
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
-    const text = textOf(tree, block);
+    const text = spacedText(tree, block);
     if (block.digits > 0 && b < end && prose === 0 && tellsDate(text)) {
       const score = dateWorth(parts, b, text);
       const element = score > dateScore ? dateElement(parts, b) : -1;
@@ -51,7 +51,7 @@ function dateWorth(parts: Parts, b: number, text: string): number {
 /** The element of the date alone, where its line also has a name, a code or a section. */
 function dateElement(parts: Parts, b: number): number {
   const { tree } = parts;
-  if (!isDateAlone(textOf(tree, tree.blocks[b]!))) {
+  if (!isDateAlone(spacedText(tree, tree.blocks[b]!))) {
     for (const piece of piecesOf(tree, b)) if (tellsDate(textOfElement(tree, piece))) return piece;
   }
   return elementOf(tree, b, parts.stop);

@@ -52,13 +52,16 @@ export function readCommentSigns(tree: Tree, title: Title | null): CommentSigns 
   return signs;
 }
 
-/** Whether an ascending list has a number from `from` to `to` (exclusive). */
-export function some(sorted: number[], from: number, to: number): boolean {
+/** The first number from `from` to `to` (exclusive) in an ascending list; `to` when there is none. */
+export function firstOf(sorted: number[], from: number, to: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  return low < sorted.length && sorted[low]! < to;
+  return low < sorted.length ? Math.min(to, sorted[low]!) : to;
 }
+
+/** Whether an ascending list has a number from `from` to `to` (exclusive). */
+export const some = (sorted: number[], from: number, to: number): boolean => firstOf(sorted, from, to) < to;

@@ -1,4 +1,4 @@
-import { type CommentSigns, readCommentSigns, type Stretch, some } from './comment-signs';
+import { type CommentSigns, firstOf, readCommentSigns, type Stretch, some } from './comment-signs';
 import type { Prose } from './prose';
 import { findThreads, makeOf } from './threads';
 import { holdsTitle, type Title } from './title';
@@ -52,13 +52,17 @@ function climb(tree: Tree, prose: Prose, title: Title | null, start: number): nu
 /** From a thread's heading to the end of what holds the heading, where readers' replies or their form follow. */
 function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
   const found: Stretch[] = [];
+  const before = (b: number) => prose.between(title ? title.to : 0, b);
   for (const b of signs.headings) {
     const block = tree.blocks[b]!;
+    // «۳ نظر» beside the headline counts what stands below the story.
+    if (before(b) === 0) continue;
     const e = climb(tree, prose, title, block.owner);
     const parent = Math.max(0, tree.parent[e]!);
     const [from, to] = [Math.min(b, tree.firstBlock[e]!), tree.endBlock[parent]!];
-    const answered = some(signs.textareas, e, tree.end[parent]!) || some(signs.replies, from, to);
-    if (answered || some(signs.dates, b, to)) found.push({ from, to });
+    const written = some(signs.textareas, e, tree.end[parent]!);
+    const first = Math.min(firstOf(signs.replies, b, to), firstOf(signs.dates, b, to));
+    if (written || (first < to && prose.between(b, first) <= before(b))) found.push({ from, to });
   }
   return found;
 }

@@ -19,12 +19,20 @@ const NUMERIC =
   /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
 const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
 
+const MONTH_FIRST = new RegExp(`(?:${JALALI})\\s+\\d{1,2}\\s*[،,]\\s*(?:1[34])?\\d{2}`);
 const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`);
 
 /** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
 export function tellsDate(text: string): boolean {
   const latin = latinDigits(plain(text));
-  return NAMED.test(latin) || ENGLISH.test(latin) || YEAR_FIRST.test(latin) || NUMERIC.test(latin) || AGO.test(latin);
+  return (
+    NAMED.test(latin) ||
+    ENGLISH.test(latin) ||
+    YEAR_FIRST.test(latin) ||
+    MONTH_FIRST.test(latin) ||
+    NUMERIC.test(latin) ||
+    AGO.test(latin)
+  );
 }
 
 const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';

@@ -13,6 +13,8 @@ export interface Dom {
   hasAttributes(element: Element): boolean;
   isConnected(node: Node): boolean;
   data(text: Text): string;
+  /** Whether a stylesheet lets an element be seen; null where no style is computed. */
+  isVisible: ((element: Element) => boolean) | null;
 }
 
 type Reader = (this: unknown) => unknown;
@@ -39,11 +41,20 @@ const plain = (root: Element | null): Dom => ({
   nextSibling: (node) => node.nextSibling,
   nodeType: (node) => node.nodeType,
   tag: (element) => element.localName?.toLowerCase() ?? '#document',
-  attribute: (element, name) => element.getAttribute?.(name) ?? null,
+  // linkedom leaves the names of attributes as old pages write them: <A HREF=…>.
+  attribute: (element, name) => element.getAttribute?.(name) ?? element.getAttribute?.(name.toUpperCase()) ?? null,
   hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
   isConnected: (node) => node.isConnected,
   data: (text) => text.data,
+  isVisible: null,
 });
+
+/** `checkVisibility()` needs styles, not layout; documents without a window have neither. */
+function visibilityIn(document: Document, root: Element): Dom['isVisible'] {
+  const check = descriptor(root, 'checkVisibility')?.value as Element['checkVisibility'] | undefined;
+  if (!check || !ofDocument<Window | null>(document, 'defaultView')) return null;
+  return (element) => check.call(element, { visibilityProperty: true });
+}
 
 function textNode(document: Document): Text {
   const create = descriptor(document, 'createTextNode')?.value as Document['createTextNode'] | undefined;
@@ -81,6 +92,7 @@ export function domOf(document: Document): Dom {
     hasAttributes: (element) => hasAttributes.call(element),
     isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,
+    isVisible: visibilityIn(document, root),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { tellsDate } from './dates';
 import { endMarkAt, isEndMark } from './endings';
-import { isPromotion, isReadingTime, labelReason, wholeReason } from './phrases';
+import { asksReader, isPromotion, isReadingTime, labelReason, namesChannel, wholeReason } from './phrases';
 import { isLinks, isProse } from './prose';
 import type { Sieve } from './sieve';
 import type { Title } from './title';
@@ -14,6 +14,8 @@ export interface ClosingMark {
   start: number;
 }
 
+/** A line of facts has no more words. */
+const LINE_WORDS = 16;
 /** How many of the last paragraphs are looked at for an end mark that has none of its own. */
 const LAST = 4;
 
@@ -53,7 +55,8 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   for (let b = sieve.to - 1; b >= start; b--) {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     const block = sieve.block(b);
-    const reason = fringe(block, sieve.text(b)) ?? (block.heading && !isProse(block) ? 'related' : null);
+    const reason =
+      fringe(block, sieve.text(b)) ?? lineReason(sieve, b) ?? (block.heading && !isProse(block) ? 'related' : null);
     // A table's last cells are numbers and names: they are its own.
     if (!reason || sieve.inCell(b)) break;
     sieve.drop(b, reason, 'fringe:end');
@@ -61,7 +64,10 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   for (let b = start; b < sieve.to; b++) {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     const block = sieve.block(b);
-    const reason = fringe(block, sieve.text(b));
+    const text = sieve.text(b);
+    // The first of the times that head a live report's entries.
+    if (TIME.test(text) && timesIn(sieve) >= TIMES) break;
+    const reason = fringe(block, text) ?? lineReason(sieve, b);
     if (sieve.inCell(b) || (!reason && isProse(block))) break;
     if (reason) sieve.drop(b, reason, 'fringe:start');
     // A list before the first sentence tells about the story: author, office, section.
@@ -69,14 +75,38 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   }
 }
 
+/** A line of facts, each in an element of its own: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
+function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
+  const { firstText, lastText, words } = block(b);
+  if (words > LINE_WORDS) return null;
+  for (let t = firstText; t <= lastText && lastText > firstText; t++) {
+    const data = tree.dom.data(tree.texts[t]!).trim();
+    if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
+  }
+  return null;
+}
+
+/** «۱۸:۱۰», «۹۰+۶'». */
+const TIME = /^[\d\u06f0-\u06f9]{1,3}(?:[:.][\d\u06f0-\u06f9]{2}|(?:\+[\d\u06f0-\u06f9]{1,2})?['’′])$/;
+/** So many entries make a live report. */
+const TIMES = 3;
+
+function timesIn(sieve: Sieve): number {
+  let times = 0;
+  for (let b = sieve.from; b < sieve.to; b++)
+    if (sieve.kept(b) && sieve.block(b).letters === 0 && TIME.test(sieve.text(b))) times++;
+  return times;
+}
+
 function fringe(block: Block, text: string): ClutterReason | null {
   const promotion = isPromotion(text, block.links > 0);
+  if (asksReader(text)) return 'tools';
   if (isProse(block) && block.words > 12 && !promotion) return null;
   const label = labelReason(text) ?? wholeReason(text);
   if (label) return label;
   if (isReadingTime(text)) return 'tools';
   if (isLinks(block)) return 'related';
-  if (promotion) return 'share';
+  if (promotion || namesChannel(text)) return 'share';
   if (block.letters === 0 && block.words < 6) return 'code';
   if (block.words <= 12 && tellsDate(text) && block.stops === 0) return 'tools';
   return null;

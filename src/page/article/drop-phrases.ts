@@ -1,6 +1,14 @@
 import { linkShare } from './block';
 import { isEndMark } from './endings';
-import { asksToClick, headingReason, isPromotion, labelReason, openingReason, wholeReason } from './phrases';
+import {
+  asksReader,
+  asksToClick,
+  headingReason,
+  isPromotion,
+  labelReason,
+  openingReason,
+  wholeReason,
+} from './phrases';
 import { isLinks, isProse } from './prose';
 import type { Sieve } from './sieve';
 import type { ClutterReason } from './types';
@@ -59,5 +67,6 @@ function dropSmall(sieve: Sieve, b: number, text: string): void {
   else if (label === 'code' || label === 'shortLink' || (label === 'tags' && isLinks(block))) {
     sieve.drop(b, label, `label:${label}`);
   } else if (isPromotion(text, linked)) sieve.drop(b, 'share', 'promotion');
+  else if (asksReader(text)) sieve.drop(b, 'tools', 'phrase:opinion');
   else if (linked && asksToClick(text)) sieve.drop(b, 'related', 'phrase:click');
 }

@@ -6,10 +6,11 @@ import { judge } from './gate';
 import { type Metadata, readMetadata } from './metadata';
 import { findParts, type Parts } from './parts';
 import { findPictures } from './pictures';
-import { textOfElement } from './plain';
+import { textOfElement, within } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
 import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from './rule';
+import { shownIn } from './shown';
 import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
@@ -72,18 +73,19 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 function* find(document: Document, tree: Tree, { url, siteRule }: Context): Generator<void, Article> {
   const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
+  const shown = shownIn(document, tree);
   yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
-  const found = findTitle(tree, prose, metadata);
+  const found = findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
-  const zones = findZones(tree, prose, title, ruled?.clutter ?? []);
+  const zones = findZones(tree, prose, title, ruled?.clutter ?? [], shown);
   yield;
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);
   yield;
-  const known = ruled && believable(tree, ruled, generic, title?.sure ?? false, weights) ? ruled : undefined;
-  const bodies = known ? bodiesOf(tree, known, weights) : [generic];
+  const known = ruled && believable(tree, ruled, generic, title, weights) ? ruled : undefined;
+  const bodies = known ? bodiesOf(tree, known, weights, title?.sure ? generic : -1) : [generic];
   if (bodies[0]! < 0) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   const region = holderOfAll(tree, bodies);
   const parts = findParts(tree, prose, zones, metadata, region, title, known);
@@ -117,9 +119,11 @@ function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
 }
 
 /** A rule that selects paragraphs one by one says where the story is, not what all of it is: quotes and tables belong to it too. */
-function bodiesOf(tree: Tree, known: Ruled, weights: Float64Array): number[] {
-  // A selector such as `article` finds comments and cards as well.
-  const bodies = known.bodies.filter((e) => worthOf(tree, e, weights) > 0);
+function bodiesOf(tree: Tree, known: Ruled, weights: Float64Array, generic: number): number[] {
+  // A selector such as `article` finds comments, cards and the next stories as well.
+  const full = known.bodies.filter((e) => worthOf(tree, e, weights) > 0);
+  const near = full.filter((e) => within(tree, e, generic) || (generic >= 0 && within(tree, generic, e)));
+  const bodies = near.length ? near : full;
   const blocks = bodies.reduce((sum, e) => sum + tree.endBlock[e]! - tree.firstBlock[e]!, 0);
   return bodies.length > 3 && blocks < 2 * bodies.length ? [holderOfAll(tree, bodies)] : bodies;
 }

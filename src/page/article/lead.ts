@@ -88,11 +88,18 @@ export function findLead(parts: Parts): void {
     const apart = (isProse(block) || heading) && !zones.reason[b] && (b < start || besideTitle(parts, element));
     const distinct = heading || block.bold > 0.9 * (block.letters + block.latin);
     if (!(marked || apart || (distinct && describes(description, essence(text))))) continue;
-    // What is left must still be a story.
-    if (parts.prose.between(Math.max(start, b + 1), end) < 60) continue;
+    if (restAfter(parts, b) < Math.max(60, 0.3 * parts.prose.of(element))) continue;
     parts.add('lead', element);
     if (b >= start || ++leads === MAX_LEADS) return;
   }
+}
+
+/** Letters of prose that a lead leaves for the body: without captions, comments and the like. */
+function restAfter(parts: Parts, lead: number): number {
+  let rest = 0;
+  for (let b = Math.max(parts.start, lead + 1); b < parts.end; b++)
+    if (parts.free(b) && !parts.zones.reason[b]) rest += parts.prose.between(b, b + 1);
+  return rest;
 }
 
 /** In the region, but in the same branch of it as the headline, while most of the prose is in others. */

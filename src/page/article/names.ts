@@ -37,6 +37,8 @@ for (const [reason, { words, pairs }] of Object.entries(data.clutter)) {
 const BYLINE = new Set(['author', 'byline', 'reporter', 'writer', 'nevisande']);
 const CAPTION = new Set(['caption', 'figcaption', 'credit']);
 
+const MODULE = /^[A-Z][\w-]*_([a-z][\w-]*?)__[\w-]{4,6}$/;
+
 /** «jeg_postTitle» → jeg, post, title. */
 const wordsOf = (name: string) =>
   name
@@ -51,7 +53,8 @@ const weight = (role: NamedRole, name: string) =>
 function read(names: string): NameHints {
   const hints = { ...NONE };
   for (const name of names.split(/\s+/)) {
-    const lower = name.toLowerCase();
+    // «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module.
+    const lower = (MODULE.exec(name)?.[1] ?? name).toLowerCase();
     for (const role of ['body', 'title', 'kicker', 'lead', 'date'] as const) {
       hints[role] = Math.max(hints[role], weight(role, lower));
     }

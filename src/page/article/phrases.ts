@@ -65,8 +65,12 @@ export function headingReason(text: string): ClutterReason | null {
 export function openingReason(text: string): ClutterReason | null {
   const colon = text.search(/[:：|؛»>]/);
   if (colon < 3 || colon > 60) return null;
-  return HEADINGS.get(bare(text.slice(0, colon))) ?? null;
+  const head = bare(text.slice(0, colon));
+  return HEADINGS.get(head) ?? (ASKING.test(head) ? 'related' : null);
 }
+
+/** Asks to go on with something else, in whatever words: «ادامهٔ مطلب را هم از دست ندهید». */
+const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از دست ندهید|مطالعه (?:کنید|نمایید|فرمایید))$/;
 
 /** What a whole paragraph is, when it is a known button, note or counter. */
 export function wholeReason(text: string): ClutterReason | null {
@@ -95,10 +99,25 @@ export function labelReason(text: string): ClutterReason | null {
   return null;
 }
 
+/** «این مقاله را دوست داشتید؟», «نظر شما چیست؟», «اگر از این نوشته خوشتان آمد، …», «۱۲ نفر این را پسندیدند». */
+export const asksReader = (text: string) =>
+  (text.length < 160 && LIKES.test(plain(text))) ||
+  (text.length < 90 && /[؟?]\s*$/.test(text) && ASKS_OPINION.test(plain(text)));
+
+const LIKES =
+  /^اگر (?:از )?(?:این|خواندن این) (?:نوشته|مطلب|مقاله|گزارش|خبر|روایت)\S* .*(?:خوشتان|خوشت|لذت|پسند|دوست داشت|مفید)|[\d\u06f0-\u06f9]+ نفر .*پسندید(?:ند|ه اند)|^(?:حامی|اسپانسر|با حمایت) (?:این|مالی)/;
+const ASKS_OPINION =
+  /(?:مقاله|مطلب|خبر|گزارش|نوشته) .*(?:دوست داشت|پسندید|مفید بود|به دردت)|نظر(?: شما| تو|ت|تان| خودت).* (?:چیست|چیه)/;
+
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
 export const asksToClick = (text: string) =>
   text.length < 90 &&
   /(?:اینجا|روی لینک|روی عنوان|کلیک)\S* (?:را )?(?:کلیک|ببینید|بخوانید|کنید)[.!]?$/.test(plain(text));
+
+/** «کانال ما: t.me/x»: few words and the address of a channel. */
+export const namesChannel = (text: string) =>
+  text.length < 60 &&
+  /(?:eitaa\.com|t\.me|telegram\.me|rubika\.ir|ble\.ir|splus\.ir|instagram\.com)\/\S+\s*$/i.test(text);
 
 /** «ما را در تلگرام دنبال کنید», as a short paragraph of its own; without a link it must end in the request. */
 export function isPromotion(text: string, linked: boolean): boolean {

@@ -10,8 +10,8 @@ export function plain(text: string): string {
 }
 
 const UNPLAIN =
-  /[\u200c\u00a0\s]{2,}|[\u200c\u00a0\t\r\n\f\v]|[يكأإٱ]|[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\u200d/g;
-const EXCHANGED: Record<string, string> = { ي: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', ٱ: 'ا' };
+  /[\u200c\u00a0\s]{2,}|[\u200c\u00a0\t\r\n\f\v]|[يكأإٱۀ]|[\u0640\u064b-\u0655\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\u200d/g;
+const EXCHANGED: Record<string, string> = { ي: 'ی', ك: 'ک', ۀ: 'ه', أ: 'ا', إ: 'ا', ٱ: 'ا' };
 const BLANK = /^[\u200c\u00a0\s]/;
 
 /** Plain text with nothing but letters and digits, for equality of titles. */
@@ -27,6 +27,14 @@ export function textOf(tree: Tree, block: Block): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   return block.text;
+}
+
+/** The text of a line whose pieces a stylesheet keeps apart: «<span>کد: ۱۲</span><span>۱۴۰۲/۱/۱</span>». */
+export function spacedText(tree: Tree, block: Block): string {
+  if (block.firstText === block.lastText) return textOf(tree, block);
+  const pieces: string[] = [];
+  for (let i = block.firstText; i <= block.lastText; i++) pieces.push(tree.dom.data(tree.texts[i]!));
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The text of a whole subtree, blocks separated by a space. */

@@ -1,4 +1,6 @@
 import { type Block, linkShare } from './block';
+import { findSummaries, leadsOn } from './cards';
+import { textOf } from './plain';
 import type { Tree } from './tree';
 
 /** At least this many words outside links make a paragraph prose, with or without a full stop. */
@@ -37,12 +39,13 @@ export class Prose {
 
   constructor(private readonly tree: Tree) {
     const { blocks } = tree;
+    const summaries = findSummaries(tree);
     this.values = new Float64Array(blocks.length);
     this.prefix = new Float64Array(blocks.length + 1);
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b]!;
-      this.values[b] = worth(block, this.isSummary(b));
-      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, worth(block, false)) : 0);
+      this.values[b] = worth(block, summaries.has(b) || this.isSummary(b));
+      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, this.values[b]!) : 0);
     }
   }
 
@@ -51,11 +54,13 @@ export class Prose {
     const { tree } = this;
     const before = tree.blocks[b - 1];
     if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
+    if (!leadsOn(textOf(tree, before), before.linkedWords)) return false;
     let card = before.owner;
     for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
     const first = tree.firstBlock[card]!;
-    if (b - first > CARD_BLOCKS) return false;
-    for (let other = first; other < b - 1; other++) if (isProse(tree.blocks[other]!)) return false;
+    if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
+    for (let other = first; other < tree.endBlock[card]!; other++)
+      if (other !== b && isProse(tree.blocks[other]!)) return false;
     return true;
   }
 

@@ -95,13 +95,19 @@ export function believable(
   tree: Tree,
   ruled: Ruled,
   generic: number,
-  sureTitle: boolean,
+  title: Title | null,
   weights: Float64Array,
 ): boolean {
   if (!ruled.bodies.length) return false;
   const own = ruled.bodies.reduce((sum, e) => sum + worthOf(tree, e, weights), 0);
   if (own < 40) return false;
-  if (generic < 0 || own >= 0.5 * worthOf(tree, generic, weights)) return true;
+  if (generic < 0) return true;
+  // What also holds the headline is the whole page rather than the body.
+  const whole = title?.sure && ruled.bodies.some((e) => within(tree, e, title.element) && within(tree, e, generic));
+  if (whole) return false;
+  const share = own / worthOf(tree, generic, weights);
+  // A rule whose headline is not here may be another site's: then both must mean the same.
+  if (ruled.titles.length > 0 ? share >= 0.5 : share >= 0.8 && share <= 1.25) return true;
   const apart = ruled.bodies.every((e) => !within(tree, generic, e) && !within(tree, e, generic));
-  return apart && sureTitle && ruled.titles.length > 0;
+  return apart && title?.sure === true && ruled.titles.length > 0;
 }

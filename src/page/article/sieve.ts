@@ -35,7 +35,8 @@ export class Sieve implements Sifted {
   block = (b: number): Block => this.tree.blocks[b]!;
   text = (b: number): string => textOf(this.tree, this.block(b));
   kept = (b: number): boolean => this.reason[b - this.from] === null;
-  hasRole = (b: number): boolean => this.roles.has(b);
+  /** Whether a block is a part of its own, `but` for one role. */
+  hasRole = (b: number, but?: StoryRole): boolean => this.roles.has(b) && this.roles.get(b) !== but;
 
   drop(b: number, reason: ClutterReason, rule: string): void {
     if (!this.kept(b) || this.roles.has(b)) return;

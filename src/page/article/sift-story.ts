@@ -3,6 +3,7 @@ import { insideClutter } from './clutter';
 import { type ClosingMark, closingMark, dropAfterEnd, trimEnds } from './drop-ends';
 import { dropLinks } from './drop-links';
 import { dropPhrases } from './drop-phrases';
+import { dropTablesAndLabels } from './drop-tables';
 import { dropBefore, dropBetween, dropZones } from './drop-zones';
 import { outsideClutter } from './outside';
 import type { Parts } from './parts';
@@ -42,6 +43,7 @@ export function siftStory(
   dropPhrases(sieve);
   for (const body of bodies) dropBoxes(tree, body, sieve);
   dropLinks(sieve);
+  for (const body of bodies) dropTablesAndLabels(tree, body, sieve);
   const endMark = closingMark(sieve);
   dropAfterEnd(sieve, endMark);
   trimEnds(sieve, parts.title);

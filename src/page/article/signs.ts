@@ -17,12 +17,14 @@ export interface Signs {
   headlines: number;
   /** Paragraphs that are numbers alone. */
   numbers: number;
+  /** Answers to choose from. */
+  choices: number;
 }
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
 export function readSigns(document: Document, tree: Tree, zones: Zones, region: number, title: Title | null): Signs {
-  const signs: Signs = { services: 0, editing: null, password: false, headlines: 0, numbers: 0 };
+  const signs: Signs = { services: 0, editing: null, password: false, headlines: 0, numbers: 0, choices: 0 };
   const level = title ? tree.blocks[title.from]!.heading : 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;
@@ -37,6 +39,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     }
   }
   signs.password = querySelectorAll(document, 'input[type=password]').length > 0;
+  signs.choices = querySelectorAll(document, 'input[type=radio]').length;
   const body = tree.elements[region]!;
   for (const element of querySelectorAll(document, EDITABLE).slice(0, 20)) {
     signs.editing = element.contains(body) || body.contains(element) ? 'story' : (signs.editing ?? 'page');

@@ -2,6 +2,7 @@ import { type Block, linkShare } from './block';
 import type { Metadata } from './metadata';
 import { essence, textOf, textOfElement, within } from './plain';
 import type { Prose } from './prose';
+import type { Shown } from './shown';
 import { holderOf } from './spot';
 import { HEADING } from './tags';
 import type { Tree } from './tree';
@@ -17,11 +18,13 @@ export interface Title {
 
 const ASIDE = new Set(['nav', 'footer', 'aside']);
 
-/** «عنوان :: پایگاه خبری» → «عنوان», where it is the longest part: site names are short. */
-function longestPart(title: string): string {
-  const parts = title.split(/\s+[-–—|»«:•]+\s+|\s*[|]\s*|::/);
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length > 0.4 * title.length ? longest : '';
+/** Pieces this long may be the headline: sections and most sites have shorter names. */
+const PIECE = 12;
+
+/** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
+function piecesOf(title: string): string[] {
+  const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
+  return pieces.filter((piece) => piece.length > 0.25 * title.length);
 }
 
 /** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
@@ -43,6 +46,20 @@ function headingOf(tree: Tree, owner: number): number {
   return -1;
 }
 
+/** Sizes of `<font>` from here on are larger than text. */
+const LARGE = 4;
+
+/** A heading in all but its tag: `role="heading"`, or the large type of old pages. */
+function looksLikeHeading(tree: Tree, element: number): boolean {
+  for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
+    const attribute = (name: string) => (tree.attributed[e] ? tree.dom.attribute(tree.elements[e]!, name) : null);
+    if (attribute('role') === 'heading') return true;
+    if (tree.tags[e] === 'font') return Number(attribute('size')) >= LARGE;
+    if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
+  }
+  return false;
+}
+
 function inAside(tree: Tree, element: number): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
   return false;
@@ -58,8 +75,8 @@ function follows(tree: Tree, prose: Prose, from: number): number {
   return Math.max(0, Math.min(600, sum));
 }
 
-export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title | null {
-  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, longestPart(title)]).map(essence))].filter(
+export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
+  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence))].filter(
     (title) => title.length > 3,
   );
   // No need to read what is far from every title in length.
@@ -77,7 +94,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = tree.hints[element]!;
-    const named = hints.title > 0 || tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline';
+    const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
+    const named = hints.title > 0 || attribute('itemprop') === 'headline' || looksLikeHeading(tree, element);
     // Any other short block counts only when it is a title of the metadata, word for word.
     if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
@@ -87,13 +105,15 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata): Title |
     if (text.length < 4) continue;
     let match = 0;
     for (const title of wanted) match = Math.max(match, agreement(text, title));
-    if (heading < 0 && !named && match < 0.9) continue;
+    if (heading < 0 && !named && match < 0.85) continue;
     const tag = heading >= 0 ? tree.tags[heading]! : '';
     let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
-    if (tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
+    if (attribute('itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
+    // Only what would win is worth asking the browser about.
+    if (score > bestScore && !shown(element)) score -= 6;
     if (score > bestScore) {
       bestScore = score;
       best = { element, from, to, sure: match >= 0.75 };

@@ -1,6 +1,10 @@
 import { findComments } from './comments';
-import type { Prose } from './prose';
+import { hiddenParagraphs } from './hidden';
+import { isNotice } from './notices';
+import { textOf } from './plain';
+import { isProse, type Prose } from './prose';
 import type { Ruled } from './rule';
+import type { Shown } from './shown';
 import { holdsWhole } from './spot';
 import { holdsTitle, type Title } from './title';
 import type { Tree } from './tree';
@@ -45,11 +49,19 @@ function words(tree: Tree, element: number): number {
   return sum;
 }
 
+/** A question that a reader presses to see its answer: the text next to it is prose. */
+function opensPanel(tree: Tree, button: number): boolean {
+  const next = tree.end[button]!;
+  if (words(tree, button) < 3 || tree.parent[next] !== tree.parent[button]) return false;
+  for (let b = tree.firstBlock[next]!; b < tree.endBlock[next]!; b++) if (isProse(tree.blocks[b]!)) return true;
+  return false;
+}
+
 /** What an element's tag, role and names say it is. */
 export function declaredReason(tree: Tree, element: number): { reason: ClutterReason; rule: string } | null {
   const tag = tree.tags[element]!;
   const byTag = BY_TAG[tag];
-  if (byTag) return { reason: byTag, rule: `tag:${tag}` };
+  if (byTag && !(tag === 'button' && opensPanel(tree, element))) return { reason: byTag, rule: `tag:${tag}` };
   const role = tree.attributed[element] ? tree.dom.attribute(tree.elements[element]!, 'role') : null;
   const byRole = role && BY_ROLE[role];
   if (byRole) return { reason: byRole, rule: `role:${role}` };
@@ -59,6 +71,9 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   if (tag === 'p' && words(tree, element) > NAMED_PARAGRAPH) return null;
   return { reason: hints.clutter, rule: `name:${hints.clutter}` };
 }
+
+/** Longer paragraphs are no notices: most need not be read. */
+const NOTICE_WORDS = 70;
 
 export interface Zones {
   /** For each block, why it is no story; null when nothing says so. */
@@ -70,7 +85,7 @@ export interface Zones {
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
  * headline or with half of the page's prose is never marked, whatever it is called.
  */
-export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter']): Zones {
+export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter'], shown: Shown): Zones {
   const zones: Zones = {
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
@@ -82,8 +97,17 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null, known: 
       zones.rule[b] = rule;
     }
   };
+  for (const b of hiddenParagraphs(tree, prose, shown, known)) mark(b, b + 1, 'other', 'hidden');
   for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
-  const half = prose.total / 2;
+  // A thread is often longer than the story: what holds most of the rest is no clutter.
+  let rest = 0;
+  for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);
+  const half = rest / 2;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b]!;
+    if (!zones.reason[b] && isProse(block) && block.words <= NOTICE_WORDS && isNotice(textOf(tree, block)))
+      mark(b, b + 1, 'other', 'notice');
+  }
   for (const { element, reason, rule } of known) {
     if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;
     mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);

@@ -5,6 +5,8 @@ import { storyOf, storyText } from '../../page/export';
 /** What the benchmark calls inside Chromium, on documents parsed there: inert, without scripts or network. */
 export interface InPage {
   parse(html: string): void;
+  /** Takes the page itself, as it is rendered. */
+  here(): void;
   /** Milliseconds of each run. */
   time(what: 'pakkhan' | 'readability', url: string, runs: number): number[];
   text(url: string): { verdict: string; title: string; text: string };
@@ -22,6 +24,9 @@ const work = {
 const bench: InPage = {
   parse(html) {
     parsed = new DOMParser().parseFromString(html, 'text/html');
+  },
+  here() {
+    parsed = document;
   },
   time(what, url, runs) {
     return Array.from({ length: runs }, () => {

@@ -1,50 +1,84 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { reportNote, reportTable } from '../bench/report';
 import { benchChromium } from './chromium';
+import { printFaults } from './each';
 import { EXTRACTORS } from './extractors';
 import { type Page, readPages, SHARED } from './pages';
 import { score } from './score';
+import { printStress, printWrongRules } from './stress/report';
 import { COLUMNS, type Result, rowOf } from './table';
 
-const USAGE = `npm run bench:articles -- [--node] [--chromium]
-Measures the article finder beside Readability and Defuddle, on the project's fixtures and on the real pages in
-PAKKHAN_SHARED (default ../shared). With neither option, both are run.`;
+const USAGE = `npm run bench:articles -- [--node] [--chromium] [--stress [--only NAME]] [--rules] [--ours] [FOLDER…]
+Measures the article finder on folders of pages: the project's fixtures and the real pages in PAKKHAN_SHARED (default
+../shared), unless folders are named.
+  --node      F1 beside Readability and Defuddle (with --ours: without them), and each page that is not right
+  --chromium  time in Chromium, warm and cold, beside Readability, and on pages of 1,000 to 1,000,000 nodes
+  --stress    F1 on the same pages, changed as sites differ; --only names one change of its table
+  --rules     where the rule of another site makes an answer worse than no rule
+With none of these, --node and --chromium.`;
 
-const options = new Set(process.argv.slice(2));
-for (const option of options) {
-  if (option === '--node' || option === '--chromium') continue;
-  console.error(USAGE);
-  process.exit(option === '--help' ? 0 : 2);
-}
-const everything = options.size === 0;
-
-const sets: [string, Page[]][] = [
-  ['fixtures of articles and others', readPages('test/fixtures/articles')],
-  ['fixtures of newsrooms', readPages('test/fixtures/sites')],
-];
-const real = join(SHARED, 'pages');
-if (existsSync(real)) sets.push(['real pages', readPages(real)]);
-else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
-
-if (everything || options.has('--node')) {
-  for (const [name, pages] of sets) {
-    const rows: [string, ...string[]][] = [];
-    for (const [extractor, run] of Object.entries(EXTRACTORS)) {
-      const results: Result[] = [];
-      for (const page of pages) {
-        const answer = await run(page);
-        results.push({ page, answer, score: page.gold.kind === 'negative' ? null : score(answer, page.gold) });
-      }
-      rows.push(rowOf(extractor, results));
-    }
-    reportTable({ title: `${name}: ${pages.length}`, columns: COLUMNS, rows });
+const options = (() => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        node: { type: 'boolean' },
+        chromium: { type: 'boolean' },
+        stress: { type: 'boolean' },
+        only: { type: 'string' },
+        rules: { type: 'boolean' },
+        ours: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch {
+    console.error(USAGE);
+    process.exit(2);
   }
+})();
+const { values, positionals } = options;
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
 }
-if (everything || options.has('--chromium')) {
+const everything = !(values.node || values.chromium || values.stress || values.rules);
+
+function pageSets(): [string, Page[]][] {
+  if (positionals.length) return positionals.map((folder) => [folder, readPages(folder)]);
+  const sets: [string, Page[]][] = [
+    ['fixtures of articles and others', readPages('test/fixtures/articles')],
+    ['fixtures of newsrooms', readPages('test/fixtures/sites')],
+  ];
+  const real = join(SHARED, 'pages');
+  if (existsSync(real)) sets.push(['real pages', readPages(real)]);
+  else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
+  return sets;
+}
+
+async function benchNode(name: string, pages: Page[]): Promise<void> {
+  const rows: [string, ...string[]][] = [];
+  for (const [extractor, run] of Object.entries(EXTRACTORS)) {
+    const own = extractor.startsWith('Pakkhan');
+    if (values.ours && !own) continue;
+    const results: Result[] = [];
+    for (const page of pages) {
+      const answer = await run(page);
+      results.push({ page, answer, score: page.gold.kind === 'negative' ? null : score(answer, page.gold) });
+    }
+    rows.push(rowOf(extractor, results));
+    if (own) printFaults(extractor, results);
+  }
+  reportTable({ title: `${name}: ${pages.length}`, columns: COLUMNS, rows });
+}
+
+const sets = pageSets();
+const allPages = sets.flatMap(([, pages]) => pages);
+if (everything || values.node) for (const [name, pages] of sets) await benchNode(name, pages);
+if (values.stress) printStress(allPages, values.only);
+if (values.rules) printWrongRules(allPages);
+if (everything || values.chromium) {
   await benchChromium(sets.at(-1)![1], false);
-  await benchChromium(
-    sets.flatMap(([, pages]) => pages),
-    true,
-  );
+  await benchChromium(allPages, true);
 }

@@ -1,0 +1,50 @@
+import { HIDDEN_ATTRIBUTE } from '../../shared/names';
+import { querySelectorAll } from './dom';
+import type { Tree } from './tree';
+
+/** Whether the page's own stylesheets let an element be seen. */
+export type Shown = (element: number) => boolean;
+
+const MAX_SHEETS = 40;
+const MAX_LETTERS = 200_000;
+const AT_RULES = /@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Asks the browser about single elements; what our own marks hide counts as seen. Where nothing is rendered, only rules
+ * of `<style>` for a single class or id are known.
+ */
+export function shownIn(document: Document, tree: Tree): Shown {
+  const { isVisible } = tree.dom;
+  if (isVisible) return (e) => isVisible(tree.elements[e]!) || hiddenByUs(tree, e);
+  const names = hiddenNames(document);
+  return (e) => names.size === 0 || !hasName(tree, e, names);
+}
+
+function hiddenByUs(tree: Tree, element: number): boolean {
+  for (let e = element; e >= 0; e = tree.parent[e]!)
+    if (tree.attributed[e] && tree.dom.attribute(tree.elements[e]!, HIDDEN_ATTRIBUTE) !== null) return true;
+  return false;
+}
+
+function hasName(tree: Tree, element: number, names: ReadonlySet<string>): boolean {
+  for (let e = element; e >= 0; e = tree.parent[e]!)
+    if (tree.names[e] && tree.names[e]!.split(/\s+/).some((name) => names.has(name))) return true;
+  return false;
+}
+
+/** Classes and ids that a page's `<style>` hides whatever the medium. */
+function hiddenNames(document: Document): Set<string> {
+  const names = new Set<string>();
+  for (const style of querySelectorAll(document, 'style').slice(0, MAX_SHEETS)) {
+    const css = (style.textContent ?? '').slice(0, MAX_LETTERS).replace(/\/\*[\s\S]*?\*\//g, '');
+    for (const [, selectors, body] of css.replace(AT_RULES, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      if (!HIDES.test(body!)) continue;
+      for (const selector of selectors!.split(',')) {
+        const name = /^\s*[.#]([\w-]+)\s*$/.exec(selector)?.[1];
+        if (name) names.add(name);
+      }
+    }
+  }
+  return names;
+}

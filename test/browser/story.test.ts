@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InPage } from '../../src/tools/bench-articles/in-page';
+import { inPageScript } from '../../src/tools/bench-articles/in-page-script';
+import { driveChrome } from '../../src/tools/drive/chrome';
+import type { Driven } from '../../src/tools/drive/driven';
+import { driveFirefox } from '../../src/tools/drive/firefox';
+import { serve } from '../../src/tools/drive/server';
+
+declare const bench: InPage;
+
+const STORY = [
+  'شهردار بندر گفت بازسازی اسکلهٔ قدیمی از فردا آغاز می‌شود و تا پایان پاییز ادامه دارد.',
+  'پژوهشگران گزارش دادند که دیوارهٔ شرقی نخست برداشته می‌شود و سپس نوبت به پله‌های سنگی می‌رسد.',
+  'در نشست روز سه‌شنبه، نمایندگان صیادان خواستند که ساعت کار ماشین‌آلات به روز محدود شود.',
+];
+const HIDDEN = 'این پیام تنها برای کسانی است که هنوز در وبگاه نام‌نویسی نکرده‌اند و باید نشانی خود را بنویسند.';
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+const pageOf = (content: string, head = '', html = '<html lang="fa" dir="rtl">') =>
+  `<!doctype html>${html}<head><meta charset="utf-8"><title>اسکلهٔ قدیمی نوسازی می‌شود</title>${head}</head><body>` +
+  `<h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div class="x1">${content}</div></body></html>`;
+
+const PAGES = {
+  'class.example/': pageOf(
+    `<div class="a b">${paragraphs}</div><div class="late"><p>${HIDDEN}</p></div>`,
+    '<link rel="stylesheet" href="/style.css"><style>body .late{display:none}</style>',
+  ),
+  'early.example/': pageOf(
+    `${paragraphs}<div class="box"><p>${HIDDEN}</p></div>`,
+    '<style>html[data-pakkhan-early] :is(.x1){display:none!important}</style>',
+    '<html lang="fa" dir="rtl" data-pakkhan-early>',
+  ),
+  'marked.example/': pageOf(
+    `<div data-pakkhan-hidden="ad">${paragraphs}</div>`,
+    '<style>[data-pakkhan-hidden]{display:none!important}</style>',
+  ),
+  'shadow.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><news-story></news-story><script>
+    document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<h1>اسکله</h1>${paragraphs}`)};
+  </script>`,
+  'frame.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><iframe srcdoc="${pageOf(paragraphs).replace(/"/g, '&quot;')}"></iframe>`,
+};
+
+describe.each([
+  ['Chromium', driveChrome],
+  ['Firefox', driveFirefox],
+] as const)('finding a story on a rendered page in %s', (_, drive) => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let driven: Driven;
+  let script: string;
+
+  const found = async (host: string) => {
+    const page: Page = await driven.open(`http://${host}/`);
+    await page.evaluate(script);
+    const text = await page.evaluate(() => {
+      bench.here();
+      return bench.text('https://example.ir/news/123456/some-story');
+    });
+    await page.close();
+    return text;
+  };
+
+  beforeAll(async () => {
+    script = await inPageScript();
+    server = await serve(PAGES);
+    driven = await drive({ port: server.port, hosts: Object.keys(PAGES).map((path) => path.replace('/', '')) });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  it('leaves out what a stylesheet hides', async () => {
+    expect((await found('class.example')).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('is not confused by what the extension itself hides', async () => {
+    expect((await found('early.example')).text).toBe([...STORY, HIDDEN].join('\n\n'));
+    expect((await found('marked.example')).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('does not reach shadow roots and frames, and says that there is no article', async () => {
+    expect(await found('shadow.example')).toMatchObject({ verdict: 'none', text: '' });
+    expect(await found('frame.example')).toMatchObject({ verdict: 'none', text: '' });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { storyOf, storyText } from '../../../../src/page/export';
+import { readPages } from '../../../../src/tools/bench-articles/pages';
+import { stress, TRANSFORMS } from '../../../../src/tools/bench-articles/stress';
+import { find, P, PARAGRAPHS, pageOf } from './pages';
+
+const textOf = (html: string) => storyText(storyOf(find(html))).paragraphs;
+
+describe('what stands in or after the story', () => {
+  it.each([
+    [
+      'a box that asks for help',
+      '<div class="q"><h4>یاری کنید</h4><p>ما بی‌کمک خوانندگان خود نمی‌توانیم بنویسیم و بمانیم. با ما باشید.</p><a href="/help">یاری می‌کنم</a></div>',
+    ],
+    [
+      'a box to write an address in',
+      '<div><p>هر پنجشنبه گزیده‌ای از خبرهای دریا را در صندوق نامه‌های خود بخوانید.</p><form><input type="email"><button>بفرست</button></form></div>',
+    ],
+    ['a note on rights', '<div>بازنشر این گزارش و عکس‌های آن تنها با ذکر نام روزنامه بلامانع است.</div>'],
+    ['a note on opinions', '<p>دیدگاه‌های این نوشته الزاماً بازتاب موضع روزنامه نیست.</p>'],
+    [
+      'a table of links',
+      `<table>${'<tr><td>۱۰:۲۰</td><td><a href="/n/1">بهای مرغ در بازار بالا رفت</a></td></tr>'.repeat(4)}</table>`,
+    ],
+    ['a question to the reader', '<p>این گزارش را دوست داشتید؟</p>'],
+  ])('%s goes', (_, part) => {
+    expect(textOf(pageOf(P.join('') + part))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['ordinary words on views', '<p>این سیاست لزوماً خبر بدی برای صیادان نیست و برخی آن را فرصت می‌دانند.</p>'],
+    ['ordinary words on leave', '<p>برداشت آب از چاه‌های این دشت بدون پروانه ممنوع است و جریمه دارد.</p>'],
+  ])('%s stay', (_, part) => {
+    expect(textOf(pageOf(P[0]! + P[1] + part + P[2]))).toHaveLength(4);
+  });
+});
+
+it('a count of comments beside the headline heads no thread', () => {
+  const thread = Array.from(
+    { length: 6 },
+    (_, n) => `<div><b>نام ${n}</b><i>${n + 1} دی ۱۴۰۲</i><p>${PARAGRAPHS[n % 3]}</p><a href="#r">پاسخ</a></div>`,
+  );
+  const page = pageOf(P.join('')).replace('<time>', '<span>۳ نظر</span><time>');
+  expect(textOf(page.replace('</body>', `<div>${thread.join('')}</div></body>`))).toEqual(PARAGRAPHS);
+});
+
+const pages = readPages('test/fixtures/sites').slice(0, 12);
+describe('pages changed as sites differ', () => {
+  it.each([
+    ['class names stripped', 0.97],
+    ['cookie banner', 0.97],
+    ['excerpts, link last', 0.97],
+    ['newsletter box in the story', 0.97],
+    ['long comments, no names', 0.97],
+    ['section > title :: site', 0.97],
+  ])('%s: mean F1 at least %d', (name, floor) => {
+    const outcomes = stress(pages, TRANSFORMS[name]!);
+    expect(outcomes.length).toBeGreaterThan(3);
+    const scores = outcomes.map((outcome) => outcome.score!.f1);
+    expect(scores.reduce((sum, one) => sum + one, 0) / scores.length).toBeGreaterThanOrEqual(floor);
+  });
+});
