@@ -30,10 +30,13 @@ export class Features {
   deepCount = 0;
   /** Which network reads them: 0 for gaps, 1 for readings. */
   head = 0;
+  /** Whether it is about parts of a compound, not about an affix. */
+  compound = false;
 
-  open(head: number): void {
+  open(head: number, compound: boolean): void {
     this.count = this.deepCount = 0;
     this.head = head;
+    this.compound = compound;
   }
 
   add(template: number, value: number): void {

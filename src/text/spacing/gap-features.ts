@@ -1,26 +1,10 @@
 import { Affix, affixOf } from './affixes';
 import { common, type Features, known, type Seen, traits } from './features';
-import type { SpacingData } from './format';
+import { followed, type SpacingData } from './format';
 import { concatHash, mix, pairKey } from './hash';
-import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
+import { commonness, inDictionary, inNews, inReference, inWritten, overNothing, overSpace } from './odds';
+import type { Seam } from './seam';
 import { firstPart, secondPart, Word } from './word';
-
-/** What the letters around a seam say. */
-export interface Seam {
-  /** Folded codes of the last three letters before it, packed. */
-  ending: number;
-  /** Folded codes of the first three letters after it, packed. */
-  beginning: number;
-  /** Folded codes of the last three letters of the piece after it, packed. */
-  secondEnding: number;
-  firstLetters: number;
-  secondLetters: number;
-  /** Hash of the second piece without its ending; 0 when it has none. */
-  stem: number;
-  stemLetters: number;
-  /** Whether the letter before it joins forward. */
-  joins: boolean;
-}
 
 /** Features of joining two pieces that a space separates. */
 export function gapFeatures(
@@ -33,11 +17,13 @@ export function gapFeatures(
   seam: Seam,
   evidence: number,
 ): void {
-  f.open(0);
-  const pair = data.pairs.get(pairKey(a.hash, b.hash));
+  const key = pairKey(a.hash, b.hash);
+  const pair = data.pairs.get(key);
+  const apart = followed(data.apart, key) ? 1 : 0;
   const affix = b.word & Word.affix ? affixOf(b.hash) : 0;
   const prefix = a.word & Word.affix ? affixOf(a.hash) & Affix.verbPrefix : 0;
   const kind = affix | prefix;
+  f.open(0, (kind & ~Affix.joined) === 0);
   const part = (firstPart(a.word) << 3) | secondPart(b.word);
   const joins = seam.joins ? 1 : 0;
   f.add(1, (kind << 1) | joins);
@@ -63,7 +49,13 @@ export function gapFeatures(
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
   f.add(24, (kind << 4) | evidence);
   f.add(25, Math.imul(b.hash, 16) + evidence);
-  f.add(27, Math.imul(pairKey(a.hash, b.hash), 1));
+  f.add(27, key);
+  f.add(80, (part << 2) | (pair ? 2 : apart));
+  f.add(81, (inWritten(pair) << 8) | (inNews(pair) << 4) | inReference(pair));
+  f.add(82, (inWritten(pair) << 6) | (inDictionary(pair) << 4) | apart);
+  f.add(83, (secondPart(b.word) << 8) | (known(b.word) << 4) | (pair ? 2 : apart));
+  f.embed(40, inWritten(pair));
+  f.embed(41, (inNews(pair) << 1) | apart);
   f.add(28, (traits(after.word) << 5) | (traits(a.word) << 12) | (after.hash ? 1 : 0) | (affix << 20));
   const stemPair = seam.stem ? data.pairs.get(pairKey(a.hash, seam.stem)) : 0;
   const stemWord = seam.stem ? data.words.get(mix(seam.stem)) : 0;
