@@ -35,17 +35,23 @@ export const hiddenHalfSpace: Rule = {
     const edits: Edit[] = [];
     if (style === 'as-published') return edits;
     for (const { 0: word, index } of text.matchAll(WORD)) {
+      const found: Edit[] = [];
       const pieces = word.split(HALF_SPACE);
-      let start = index - 1;
-      for (let i = 1; i < pieces.length; i++) {
+      let start = index + word.length;
+      // What follows a half-space when those behind it have gone: «و» before «‌می» does not stay a word of its own.
+      let following = '';
+      for (let i = pieces.length - 1; i > 0; i--) {
         const before = pieces[i - 1]!;
-        start += before.length + 1;
-        const kind = kindAt(text, start - 1);
-        if (kind !== Kind.StopLetter && kind !== Kind.HamzaAlef) continue;
         const after = foldLetters(pieces[i]!);
-        if (!isIdle(before, after, i === 1) && !(style === 'joined' && areParts(before, after))) continue;
-        edits.push({ rule: id, start, deleted: HALF_SPACE, inserted: '' });
+        following = pieces[i] + following;
+        start -= pieces[i]!.length + 1;
+        const kind = kindAt(text, start - 1);
+        const shows = kind !== Kind.StopLetter && kind !== Kind.HamzaAlef;
+        if (!shows && (isIdle(before, after, i === 1) || (style === 'joined' && areParts(before, following)))) {
+          found.push({ rule: id, start, deleted: HALF_SPACE, inserted: '' });
+        } else following = '';
       }
+      edits.push(...found.reverse());
     }
     return edits;
   },

@@ -3,7 +3,7 @@ import { followed, type SpacingData } from './format';
 import { concatHash, extend, hashWord, mix, pairKey, restHash } from './hash';
 import { foldOf, joinsForward } from './letters';
 import type { Pieces } from './pieces';
-import { Token } from './tokens';
+import { Gap, Token } from './tokens';
 import { firstPart, secondPart, Word } from './word';
 
 /** How readily two words that were never seen as a compound must form others to be considered at all, 2–14. */
@@ -24,9 +24,11 @@ const YEH = 0xcc;
 export class Candidates {
   constructor(private readonly data: SpacingData) {}
 
-  /** Whether a ی that stands alone belongs to the silent ه before it: خانه ی. */
+  /** Whether a ی that stands alone between two words belongs to the silent ه before it: خانه ی ما. */
   isEzafe(text: string, pieces: Pieces, i: number): boolean {
-    if (pieces.hash[i] !== EZAFE_HASH || !(pieces.word[i - 1]! & Word.silentH)) return false;
+    if (pieces.hash[i] !== EZAFE_HASH || pieces.letters[i - 1]! < 2 || !(pieces.word[i - 1]! & Word.silentH))
+      return false;
+    if (i + 1 === pieces.count || pieces.gap[i + 1] !== Gap.space || !pieces.letters[i + 1]) return false;
     return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
   }
 

@@ -29,6 +29,10 @@ const YEH = 0xcc;
 
 /** Decides about the gaps between pieces. */
 export class Joiner {
+  private readonly before: Seen = { hash: 0, word: 0 };
+  private readonly a: Seen = { hash: 0, word: 0 };
+  private readonly b: Seen = { hash: 0, word: 0 };
+  private readonly after: Seen = { hash: 0, word: 0 };
   private readonly candidates: Candidates;
   private readonly seam: Seam = {
     ending: 0,
@@ -84,10 +88,10 @@ export class Joiner {
     seam.secondLetters = pieces.letters[i]!;
     seam.joins = joinsForward(text.charCodeAt(start - 1));
     stemOf(second, seam.secondLetters, seam.secondEnding, seam);
-    const before = neighbour(pieces, i - 2, pieces.gap[i - 1]!);
-    const after = i + 1 < pieces.count ? neighbour(pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
-    const a = { hash: first, word: pieces.word[i - 1]! };
-    const b = { hash: second, word: pieces.word[i]! };
+    const before = neighbour(this.before, pieces, i - 2, pieces.gap[i - 1]!);
+    const after = i + 1 < pieces.count ? neighbour(this.after, pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
+    const a = see(this.a, first, pieces.word[i - 1]!);
+    const b = see(this.b, second, pieces.word[i]!);
     gapFeatures(this.features, this.data, before, a, b, after, seam, evidence);
     if (!judge.joins(this.features, end, evidence)) return;
     this.note(pieces, i, seam.joins && !this.joinsOutright(second, b.word, seam.ending & 0xff) ? '\u200c' : '', into);
@@ -99,7 +103,14 @@ export class Joiner {
   }
 }
 
-function neighbour(pieces: Pieces, i: number, gap: number): Seen {
-  const apart = i < 0 || gap === Gap.break || gap === Gap.mark;
-  return apart ? NOBODY : { hash: pieces.hash[i]!, word: pieces.word[i]! };
+/** Fills one of the joiner's own records: decisions are too frequent to make new ones for each. */
+function see(into: Seen, hash: number, word: number): Seen {
+  into.hash = hash;
+  into.word = word;
+  return into;
+}
+
+function neighbour(into: Seen, pieces: Pieces, i: number, gap: number): Seen {
+  if (i < 0 || gap === Gap.break || gap === Gap.mark) return NOBODY;
+  return see(into, pieces.hash[i]!, pieces.word[i]!);
 }

@@ -32,6 +32,7 @@ test.each([
   ['گفت\u200cوگو', 'گفت\u200cوگو'],
   ['آمدند\u200cو رفتند', 'آمدند\u200cو رفتند'],
   ['کتاب\u200cخانه', 'کتاب\u200cخانه'],
+  ['شود\u200cو\u200cمی', 'شودومی'],
 ])('joined: «%s» → «%s»', (before, after) => {
   expect(twice(before, { ...only('hidden-half-space'), style: 'joined' })).toBe(after);
 });
