@@ -42,7 +42,10 @@ describe('the whole mender, beside what it leaves, mends', () => {
 
 /** What a rule wrote beside a single letter, or beside a suffix that stood alone, looked another way the second time. */
 describe('single letters and lone suffixes are joined to nothing', () => {
-  test.each(['می.ه ها ', 'می.ى های ', 'می)م ها ', 'می»های های ', 'ا.ا های ', 'می﻿ہے ها(و ها ', 'می:ه ى ', 'خانه ى:می '])('«%s»', (text) => {
-    expect(twice(text)).not.toMatch(/\u200c(?:ها|ی)/);
-  });
+  test.each(['می.ه ها ', 'می.ى های ', 'می)م ها ', 'می»های های ', 'ا.ا های ', 'می﻿ہے ها(و ها ', 'می:ه ى ', 'خانه ى:می '])(
+    '«%s»',
+    (text) => {
+      expect(twice(text)).not.toMatch(/\u200c(?:ها|ی)/);
+    },
+  );
 });
