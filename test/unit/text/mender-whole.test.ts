@@ -40,6 +40,29 @@ describe('the whole mender, beside what it leaves, mends', () => {
   ])('«%s»', (before, after) => expect(twice(before)).toBe(after));
 });
 
+/** Mending a word changes what is foreign around it, and which words are the reader's. */
+describe('what a first pass makes, a second leaves', () => {
+  test('where words of another language are near', () => {
+    expect(twice('می"می  .أ الله ها iPhone"لە"')).toContain('می');
+    expect(twice('می ق لە ها @علي‎می‌می می ')).toContain('ق لە');
+  });
+
+  test('where an ellipsis parts Arabic words from a date', () => {
+    const rules = { ellipsis: true };
+    const once = applyEdits(
+      '  الذي علي 1,200...۱۴۰۲/۰۵/۰۳ می ',
+      mender.mend('  الذي علي 1,200...۱۴۰۲/۰۵/۰۳ می ', { rules }),
+    );
+    expect(mender.mend(once, { rules })).toEqual([]);
+  });
+
+  test("where a reader's word is joined to its neighbour", () => {
+    const words = { never: [], always: ['ق '] };
+    const once = applyEdits('پشتو\u200bق های ', mender.mend('پشتو\u200bق های ', { words }));
+    expect(mender.mend(once, { words })).toEqual([]);
+  });
+});
+
 /** What a rule wrote beside a single letter, or beside a suffix that stood alone, looked another way the second time. */
 describe('single letters and lone suffixes are joined to nothing', () => {
   test.each(['می.ه ها ', 'می.ى های ', 'می)م ها ', 'می»های های ', 'ا.ا های ', 'می﻿ہے ها(و ها ', 'می:ه ى ', 'خانه ى:می '])(
