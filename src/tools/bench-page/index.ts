@@ -1,4 +1,5 @@
 /** `npm run bench:page`: what cleaning costs a page, in real Chromium with the built extension, beside the goals. */
+import { median, reportTable } from '../bench/report';
 import { build } from '../build';
 import { driveChrome } from '../drive/chrome';
 import type { Driven } from '../drive/driven';
@@ -8,8 +9,6 @@ import { PAGES } from './pages';
 
 const RUNS = 5;
 const HOSTS = ['yjc.ir'];
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 async function medians(driven: Driven, wanted: Wanted, runs = RUNS): Promise<Load> {
   const loads: Load[] = [];
@@ -33,9 +32,11 @@ const KNOWN = 'http://yjc.ir/fa/news/1/story';
 const HUGE = 'http://yjc.ir/fa/news/2/huge';
 const FRONT: Wanted = { url: 'http://yjc.ir/', throttle: 1, rest: 2500, isStory: false };
 
+const rows: [string, ...string[]][] = [];
+
 function row(page: string, what: string, value: number, unit: string, goal?: number) {
   const met = goal === undefined ? '' : value <= goal ? 'met' : 'missed';
-  console.log(`| ${page} | ${what} | ${value.toFixed(unit ? 1 : 4)} ${unit} | ${goal ?? ''} | ${met} |`);
+  rows.push([page, what, `${value.toFixed(unit ? 1 : 4)} ${unit}`, String(goal ?? ''), met]);
 }
 
 async function bench(driven: Driven) {
@@ -66,8 +67,8 @@ build('chrome');
 const server = await serve(PAGES);
 const driven = await driveChrome({ port: server.port, hosts: HOSTS });
 try {
-  console.log(`| page | what | median of ${RUNS} | goal | |\n|---|---|---:|---:|---|`);
   await bench(driven);
+  reportTable({ title: 'page', columns: ['what', `median of ${RUNS}`, 'goal', ''], rows });
 } finally {
   await driven.close();
   await server.close();

@@ -1,3 +1,4 @@
+import { reportNote, reportTable, type Table } from '../../bench/report';
 import { readGroup } from '../corpora';
 import { type Counts, countSentence, emptyCounts } from '../counts';
 import { FOLDS } from '../train';
@@ -80,12 +81,14 @@ export function printCeiling(): void {
       judgeGlued(line, rest, glued);
     }
   }
-  console.log('Every pair as the rest of PerDT train mostly writes it; pairs that it never has, as gold does.\n');
-  console.log(`${'ceiling'.padEnd(30)}${['F1', 'prec', 'rec', 'unseen'].map((head) => head.padStart(8)).join(' ')}`);
-  for (const [name, { figures }] of [
-    ['a half-space or a space (S)', spaces],
-    ['a half-space or nothing (J)', glued],
-  ] as const) {
-    console.log(`  ${name.padEnd(28)}${figures.map((figure) => figure.toFixed(2).padStart(8)).join(' ')}`);
-  }
+  reportNote('Every pair as the rest of PerDT train mostly writes it; pairs that it never has, as gold does.');
+  const row = (name: string, { figures }: Majority): Table['rows'][number] => [
+    name,
+    ...figures.map((figure) => figure.toFixed(2)),
+  ];
+  reportTable({
+    title: 'ceiling',
+    columns: ['F1', 'prec', 'rec', 'unseen'],
+    rows: [row('a half-space or a space (S)', spaces), row('a half-space or nothing (J)', glued)],
+  });
 }
