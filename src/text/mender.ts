@@ -3,7 +3,7 @@ import { Feature, findFeatures } from './features';
 import { Mending } from './mending';
 import type { MendOptions } from './options';
 import { paragraphs } from './paragraphs';
-import { compileReaderWords } from './reader-words';
+import { type CompiledWords, compileReaderWords } from './reader-words';
 import { AFTER_SPACING, LETTER_RULES, RULES } from './rules/index';
 import type { SpacingEngine } from './spacing';
 
@@ -16,6 +16,9 @@ export interface Mender {
   mend(text: string, options?: MendOptions): Edit[];
 }
 
+/** After how many rounds of mending what was mended to stop, where one is not surely enough. */
+const MAX_ROUNDS = 4;
+
 const FIRST = RULES.filter(({ id }) => LETTER_RULES.has(id));
 const MIDDLE = RULES.filter(({ id }) => !LETTER_RULES.has(id) && !AFTER_SPACING.has(id));
 const LAST = RULES.filter(({ id }) => AFTER_SPACING.has(id));
@@ -25,6 +28,14 @@ function mendParagraph(text: string, spacing: SpacingEngine | undefined, options
   if ((features & Feature.Letter) === 0) return [];
   const mending = new Mending(text, features, options);
   const words = options.words && compileReaderWords(options.words);
+  runAll(mending, spacing, words);
+  // Mending a word can change what is foreign around it, and which words are the reader's own.
+  const isDelicate = words !== undefined || (features & Feature.Foreign) !== 0 || mending.isGuarded;
+  for (let round = 1; isDelicate && round < MAX_ROUNDS && mending.lookAgain(); round++) runAll(mending, spacing, words);
+  return mending.edits;
+}
+
+function runAll(mending: Mending, spacing: SpacingEngine | undefined, words: CompiledWords | undefined): void {
   if (words) mending.keepWords(words);
   mending.run(FIRST);
   if (words) {
@@ -34,7 +45,6 @@ function mendParagraph(text: string, spacing: SpacingEngine | undefined, options
   mending.run(MIDDLE);
   if (spacing) mending.runSpacing(spacing);
   mending.run(LAST);
-  return mending.edits;
 }
 
 /** @param spacing the half-space engine; without it only the other rules run */

@@ -31,6 +31,7 @@ export class Mending {
   private spans: Protected | undefined;
   /** Words that the reader wants as published: they may not be joined to their neighbours either. */
   private kept: readonly Span[] = [];
+  private hasChanged = false;
   private readonly style: StyleProfile;
   private readonly context: RuleContext;
   private readonly numberContext: RuleContext;
@@ -45,6 +46,23 @@ export class Mending {
     this.style = options.style ?? 'half-spaced';
     this.context = new Context(this.style, () => this.protected.all);
     this.numberContext = new Context(this.style, () => this.protected.verbatim);
+  }
+
+  /** Is some of the text in another language, a verse, an address or the like? */
+  get isGuarded(): boolean {
+    return (this.spans?.verbatim.length ?? 0) > 0;
+  }
+
+  /**
+   * Forgets what was protected, so that it is found anew in what the text is by now.
+   * @returns whether anything has changed since the last time
+   */
+  lookAgain(): boolean {
+    const { hasChanged } = this;
+    this.hasChanged = false;
+    this.spans = undefined;
+    this.kept = [];
+    return hasChanged;
   }
 
   isOn(rule: Rule): boolean {
@@ -116,6 +134,7 @@ export class Mending {
     }
     if (edits.length === 0) return;
     const mended = applyEdits(this.text, edits);
+    this.hasChanged = true;
     this.edits = composeEdits(this.original, this.text, this.edits, edits);
     if (this.spans) {
       const { verbatim, all } = this.spans;

@@ -1,8 +1,10 @@
 /**
  * How half-spaces are written where more than one way is right.
- * - `half-spaced`: the house style: ZWNJ after a letter that joins forward, nothing after one that does not.
- * - `joined`: suffixes are joined after non-joining letters wherever the author left a space or a ZWNJ there.
- * - `as-published`: where a spelling is not wrong, the author's stays.
+ * None ever puts a ZWNJ after a letter that does not join forward: it would show nothing.
+ * - `half-spaced`: the house style: ZWNJ after a letter that joins forward; after one that does not, suffixes are
+ *   glued (کار‌ها → کارها) and an author's ZWNJ stays between parts of a compound (ضد‌استبدادی).
+ * - `joined`: after a letter that does not join forward no ZWNJ at all (ضد‌استبدادی → ضداستبدادی).
+ * - `as-published`: where a spelling is not wrong, the author's stays (کار‌ها, برنامه ریزی, شرکتها).
  */
 export type StyleProfile = 'half-spaced' | 'joined' | 'as-published';
 

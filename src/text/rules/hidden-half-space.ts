@@ -7,7 +7,7 @@ const id = 'hidden-half-space';
 const WORD = /[\u0620-\u065f\u066e-\u06d3\u200c]+/g;
 /**
  * What is glued to a letter that does not join: plural, comparison, enclitics and endings. A half-space before the
- * second part of a compound (ضد‌استبدادی) may tell a writer's mind, and stays.
+ * second part of a compound (ضد‌استبدادی) may tell a writer's mind, and stays but in the joined style.
  */
 const SUFFIX =
   /^(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|یی|م|ت|ش|مان|تان|شان)?|تر(?:ین|ی|ها|های)?|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|ی|یی|م|ش|ت)$/;
@@ -17,6 +17,9 @@ function isIdle(before: string, after: string, isFirst: boolean): boolean {
   if (before.length === 1 && before !== 'و') return true;
   return SUFFIX.test(after) || (after.length === 1 && after !== 'و') || (before === 'و' && !isFirst);
 }
+
+/** Are these two parts of a compound, which the joined style writes as one? «گفت‌و» and «و‌گو» are none. */
+const areParts = (before: string, after: string) => before.length > 1 && after.length > 1;
 
 export const hiddenHalfSpace: Rule = {
   id,
@@ -32,16 +35,23 @@ export const hiddenHalfSpace: Rule = {
     const edits: Edit[] = [];
     if (style === 'as-published') return edits;
     for (const { 0: word, index } of text.matchAll(WORD)) {
+      const found: Edit[] = [];
       const pieces = word.split(HALF_SPACE);
-      let start = index - 1;
-      for (let i = 1; i < pieces.length; i++) {
+      let start = index + word.length;
+      // What follows a half-space when those behind it have gone: «و» before «‌می» does not stay a word of its own.
+      let following = '';
+      for (let i = pieces.length - 1; i > 0; i--) {
         const before = pieces[i - 1]!;
-        start += before.length + 1;
+        const after = foldLetters(pieces[i]!);
+        following = pieces[i] + following;
+        start -= pieces[i]!.length + 1;
         const kind = kindAt(text, start - 1);
-        if (kind !== Kind.StopLetter && kind !== Kind.HamzaAlef) continue;
-        if (!isIdle(before, foldLetters(pieces[i]!), i === 1)) continue;
-        edits.push({ rule: id, start, deleted: HALF_SPACE, inserted: '' });
+        const shows = kind !== Kind.StopLetter && kind !== Kind.HamzaAlef;
+        if (!shows && (isIdle(before, after, i === 1) || (style === 'joined' && areParts(before, following)))) {
+          found.push({ rule: id, start, deleted: HALF_SPACE, inserted: '' });
+        } else following = '';
       }
+      edits.push(...found.reverse());
     }
     return edits;
   },

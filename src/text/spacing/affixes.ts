@@ -10,6 +10,8 @@ export const COMPARATIVES = 'تر تری ترین ترینها ترینهای ت
 export const COPULAS = 'ام ای ایم اید اند'.split(' ');
 /** Possessives after a silent ه. */
 export const POSSESSIVES = 'اش ات مان تان شان'.split(' ');
+/** Ezafe after a silent ه, where it is written out. */
+export const EZAFE = 'ی';
 /** Prefixes of the verb, with the preverbs that are written together with them. */
 export const VERB_PREFIXES = 'می نمی برمی برنمی بازمی بازنمی درمی درنمی فرامی فرانمی فرومی فرونمی وامی وانمی همی'.split(
   ' ',
@@ -19,7 +21,15 @@ export const VERB_PREFIXES = 'می نمی برمی برنمی بازمی باز�
 const JOINED = 'گر گری گران گرانه مند مندی مندان گاه گاهی گاهها گاههای وار واره'.split(' ');
 
 /** What kind of affix a piece can be, as a bit set. */
-export const Affix = { plural: 1, comparative: 2, copula: 4, possessive: 8, verbPrefix: 16, joined: 32 } as const;
+export const Affix = {
+  plural: 1,
+  comparative: 2,
+  copula: 4,
+  possessive: 8,
+  verbPrefix: 16,
+  joined: 32,
+  ezafe: 64,
+} as const;
 
 const kinds = new Map<number, number>();
 const add = (words: readonly string[], bit: number) => {
@@ -31,6 +41,7 @@ add(COPULAS, Affix.copula);
 add(POSSESSIVES, Affix.possessive);
 add(VERB_PREFIXES, Affix.verbPrefix);
 add(JOINED, Affix.joined);
+add([EZAFE], Affix.ezafe);
 
 /** @returns the `Affix` bits of a word's rolling hash */
 export function affixOf(hash: number): number {

@@ -3,13 +3,21 @@ import { Word } from './word';
 
 /** log2 of the number of weights. */
 export const WEIGHT_BITS = 18;
-const MASK = (1 << WEIGHT_BITS) - 1;
 /** Values that a small template has rows for. */
 const SMALL = 96;
 const SMALL_TEMPLATES = 44;
 /** Rows of the embedding; those of words begin where the small templates' end. */
 export const ROWS = 8192;
 const WORD_ROWS = ROWS - SMALL * SMALL_TEMPLATES;
+
+const TEMPLATES = 96;
+const salts = Int32Array.from({ length: TEMPLATES }, (_, template) => mix(template + 1));
+
+/** @returns a well spread 32-bit number of a template and a value; the high bits are the best */
+const spread = (template: number, value: number): number => {
+  const salted = value ^ salts[template]!;
+  return Math.imul(salted ^ (salted >>> 15), 0x9e3779b1) >>> 0;
+};
 
 /** How common a word must be to be known by itself. */
 const COMMON = 5;
@@ -30,14 +38,17 @@ export class Features {
   deepCount = 0;
   /** Which network reads them: 0 for gaps, 1 for readings. */
   head = 0;
+  /** Whether it is about parts of a compound, not about an affix. */
+  compound = false;
 
-  open(head: number): void {
+  open(head: number, compound: boolean): void {
     this.count = this.deepCount = 0;
     this.head = head;
+    this.compound = compound;
   }
 
   add(template: number, value: number): void {
-    this.at[this.count++] = mix(Math.imul(template, 0x3c6ef372) ^ Math.imul(value, 0x1f123bb5)) & MASK;
+    this.at[this.count++] = spread(template, value) >>> (32 - WEIGHT_BITS);
   }
 
   /** @param value below `SMALL`: it has a row of its own */
@@ -47,8 +58,7 @@ export class Features {
 
   /** For words and parts of words, which share rows. */
   embedWord(template: number, value: number): void {
-    const key = mix(Math.imul(template, 0x3c6ef372) ^ Math.imul(value, 0x1f123bb5));
-    this.deep[this.deepCount++] = SMALL * SMALL_TEMPLATES + (key % WORD_ROWS);
+    this.deep[this.deepCount++] = SMALL * SMALL_TEMPLATES + (((spread(template, value) >>> 16) * WORD_ROWS) >>> 16);
   }
 }
 

@@ -1,26 +1,10 @@
 import { Affix, affixOf } from './affixes';
 import { common, type Features, known, type Seen, traits } from './features';
-import type { SpacingData } from './format';
+import { followed, type SpacingData } from './format';
 import { concatHash, mix, pairKey } from './hash';
-import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
+import { commonness, inDictionary, inNews, inReference, inWritten, overNothing, overSpace } from './odds';
+import type { Seam } from './seam';
 import { firstPart, secondPart, Word } from './word';
-
-/** What the letters around a seam say. */
-export interface Seam {
-  /** Folded codes of the last three letters before it, packed. */
-  ending: number;
-  /** Folded codes of the first three letters after it, packed. */
-  beginning: number;
-  /** Folded codes of the last three letters of the piece after it, packed. */
-  secondEnding: number;
-  firstLetters: number;
-  secondLetters: number;
-  /** Hash of the second piece without its ending; 0 when it has none. */
-  stem: number;
-  stemLetters: number;
-  /** Whether the letter before it joins forward. */
-  joins: boolean;
-}
 
 /** Features of joining two pieces that a space separates. */
 export function gapFeatures(
@@ -33,38 +17,37 @@ export function gapFeatures(
   seam: Seam,
   evidence: number,
 ): void {
-  f.open(0);
-  const pair = data.pairs.get(pairKey(a.hash, b.hash));
+  const key = pairKey(a.hash, b.hash);
+  const pair = data.pairs.get(key);
+  const apart = followed(data.apart, key) ? 1 : 0;
   const affix = b.word & Word.affix ? affixOf(b.hash) : 0;
   const prefix = a.word & Word.affix ? affixOf(a.hash) & Affix.verbPrefix : 0;
   const kind = affix | prefix;
+  f.open(0, (kind & ~Affix.joined) === 0);
   const part = (firstPart(a.word) << 3) | secondPart(b.word);
   const joins = seam.joins ? 1 : 0;
   f.add(1, (kind << 1) | joins);
-  f.add(2, (kind << 10) | (traits(a.word) << 6) | (traits(b.word) << 2) | (b.word & Word.verb ? 2 : 0));
   f.add(3, (overSpace(pair) << 6) | (inReference(pair) << 2) | inDictionary(pair));
   f.add(4, (overSpace(pair) << 8) | (overNothing(pair) << 4) | evidence | (joins << 12));
-  f.add(5, (inReference(pair) << 6) | (commonness(pair) << 4) | evidence);
   f.add(6, (part << 1) | (pair ? 1 : 0));
   f.add(7, (part << 4) | evidence);
   f.add(9, b.hash);
   f.add(10, Math.imul(a.hash, 8) + secondPart(b.word));
   f.add(11, Math.imul(b.hash, 8) + firstPart(a.word));
-  f.add(12, (known(a.word) << 4) | known(b.word));
   f.add(13, Math.imul(b.hash, 31) ^ seam.ending);
   f.add(14, Math.imul(b.hash, 31) ^ (seam.ending & 0xffff));
-  f.add(15, Math.imul(a.hash, 31) ^ seam.secondEnding);
-  f.add(16, Math.imul(seam.ending, 31) ^ seam.secondEnding);
   f.add(17, Math.imul(b.hash, 31) ^ after.hash);
-  f.add(18, Math.imul(a.hash, 31) ^ before.hash);
   f.add(19, after.hash ^ (secondPart(b.word) << 5));
-  f.add(20, before.hash ^ (firstPart(a.word) << 5));
-  f.add(21, (Math.min(seam.firstLetters, 9) << 4) | Math.min(seam.secondLetters, 9));
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
   f.add(24, (kind << 4) | evidence);
   f.add(25, Math.imul(b.hash, 16) + evidence);
-  f.add(27, Math.imul(pairKey(a.hash, b.hash), 1));
-  f.add(28, (traits(after.word) << 5) | (traits(a.word) << 12) | (after.hash ? 1 : 0) | (affix << 20));
+  f.add(27, key);
+  f.add(80, (part << 2) | (pair ? 2 : apart));
+  f.add(81, (inWritten(pair) << 8) | (inNews(pair) << 4) | inReference(pair));
+  f.add(82, (inWritten(pair) << 6) | (inDictionary(pair) << 4) | apart);
+  f.add(83, (secondPart(b.word) << 8) | (known(b.word) << 4) | (pair ? 2 : apart));
+  f.embed(40, inWritten(pair));
+  f.embed(41, (inNews(pair) << 1) | apart);
   const stemPair = seam.stem ? data.pairs.get(pairKey(a.hash, seam.stem)) : 0;
   const stemWord = seam.stem ? data.words.get(mix(seam.stem)) : 0;
   f.add(30, (overSpace(stemPair) << 8) | (inReference(stemPair) << 4) | (pair ? 1 : 0) | (seam.stem ? 2 : 0));
@@ -77,7 +60,6 @@ export function gapFeatures(
   const wholeStem = seam.stem ? data.words.get(mix(concatHash(a.hash, seam.stem, seam.stemLetters))) : 0;
   f.add(37, (known(whole) << 6) | (known(wholeStem) << 1) | joins);
   f.add(38, (known(whole) << 4) | overSpace(pair));
-  f.add(36, (a.hash === b.hash ? 1 : 0) | (affix << 1));
   f.add(29, Math.imul(b.hash, 31) ^ (traits(after.word) << 1) ^ (after.hash ? 1 : 0));
   f.embed(0, evidence);
   f.embed(1, (firstPart(a.word) << 1) | joins);

@@ -26,40 +26,54 @@ export interface Judge {
   choose(readings: readonly Reading[], at: number, letters: number, evidence: number): number;
 }
 
-/** How sure the model must be, in units of its score; larger means fewer edits. */
+/** How sure the model must be, by `Evidence`, in units of its score; larger means fewer edits. */
 export interface Margins {
-  /** For joining what stands apart, by `Evidence`. */
-  join: readonly number[];
-  /** For splitting what is glued, by `Evidence`. */
-  split: readonly number[];
+  /** For affixes and endings, which few forms look like. */
+  affix: readonly number[];
+  /** For parts of compounds that stand apart. */
+  apart: readonly number[];
+  /** For parts of compounds that are glued. */
+  glued: readonly number[];
 }
 
 /** Decides by the shipped model: a linear part over hashed features, and a small network over embedded ones. */
 export class Model implements Judge {
   private best = 0;
+  private bestMargin: readonly number[] = [];
   private bestAt = -1;
   private seen = 0;
   /** Rows with two numbers in one: half as many additions. Sums of up to 96 rows fit in sixteen bits. */
   private readonly packed: Int32Array;
+  /** Which rows are packed already: a page asks for few of them. */
+  private readonly isPacked: Uint8Array;
 
   constructor(
     private readonly data: Pick<SpacingData, 'weights' | 'rows' | 'heads'>,
     private readonly margins: Margins,
   ) {
-    const { rows } = data;
-    this.packed = new Int32Array(rows.length / 2);
-    for (let i = 0; i < this.packed.length; i++) this.packed[i] = rows[2 * i]! + rows[2 * i + 1]! * 0x10000;
+    this.packed = new Int32Array(data.rows.length / 2);
+    this.isPacked = new Uint8Array(data.rows.length / HIDDEN);
+  }
+
+  private pack(row: number): void {
+    const { rows } = this.data;
+    for (let i = (row * HIDDEN) / 2; i < ((row + 1) * HIDDEN) / 2; i++) {
+      this.packed[i] = rows[2 * i]! + rows[2 * i + 1]! * 0x10000;
+    }
+    this.isPacked[row] = 1;
   }
 
   /** @returns natural-log odds, in 24ths */
   score(f: Features): number {
     const { weights, heads } = this.data;
-    const { packed } = this;
+    const { packed, isPacked } = this;
     let sum = 0;
     for (let i = 0; i < f.count; i++) sum += weights[f.at[i]!]!;
     let [h0, h1, h2, h3, h4, h5, h6, h7] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < f.deepCount; i++) {
-      const row = f.deep[i]! * (HIDDEN / 2);
+      const at = f.deep[i]!;
+      if (isPacked[at] === 0) this.pack(at);
+      const row = at * (HIDDEN / 2);
       h0 = (h0 + packed[row]!) | 0;
       h1 = (h1 + packed[row + 1]!) | 0;
       h2 = (h2 + packed[row + 2]!) | 0;
@@ -83,7 +97,8 @@ export class Model implements Judge {
   }
 
   joins(features: Features, _at: number, evidence: number): boolean {
-    return this.score(features) > this.margins.join[evidence]!;
+    const { affix, apart } = this.margins;
+    return this.score(features) > (features.compound ? apart : affix)[evidence]!;
   }
 
   weigh(features: Features): number {
@@ -91,13 +106,14 @@ export class Model implements Judge {
     if (this.seen === 0 || score > this.best) {
       this.best = score;
       this.bestAt = this.seen;
+      this.bestMargin = features.compound ? this.margins.glued : this.margins.affix;
     }
     this.seen++;
     return score;
   }
 
   choose(_readings: readonly Reading[], _at: number, _letters: number, evidence: number): number {
-    const chosen = this.best > this.margins.split[evidence]! ? this.bestAt : -1;
+    const chosen = this.best > this.bestMargin[evidence]! ? this.bestAt : -1;
     this.seen = 0;
     return chosen;
   }

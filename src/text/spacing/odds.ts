@@ -1,5 +1,5 @@
 /**
- * The 16 bits that are stored for a pair of pieces. Odds are steps of a logarithmic scale, 1–15, 8 where both
+ * The 24 bits that are stored for a pair of pieces. Odds are steps of a logarithmic scale, 1–15, 8 where both
  * ways are equally common; 0 means that nothing is known.
  */
 
@@ -14,7 +14,22 @@ export const inDictionary = (pair: number): number => (pair >> 12) & 3;
 /** @returns how often it was seen in any spelling: 0 hardly, 3 often */
 export const commonness = (pair: number): number => (pair >> 14) & 3;
 
-/** @returns the 16 bits */
-export function packOdds(space: number, nothing: number, reference: number, dictionary: number, common: number) {
-  return space | (nothing << 4) | (reference << 8) | (dictionary << 12) | (common << 14);
+/** @returns odds of a half-space against a space in the well-written corpora that are not the reference */
+export const inWritten = (pair: number): number => (pair >> 16) & 15;
+/** @returns odds of a half-space against a space in raw news */
+export const inNews = (pair: number): number => (pair >> 20) & 15;
+
+/** @returns the 24 bits */
+export function packOdds(
+  space: number,
+  nothing: number,
+  reference: number,
+  dictionary: number,
+  common: number,
+  written: number,
+  news: number,
+): number {
+  return (
+    space | (nothing << 4) | (reference << 8) | (dictionary << 12) | (common << 14) | (written << 16) | (news << 20)
+  );
 }

@@ -1,15 +1,16 @@
 import { Affix, affixOf } from './affixes';
 import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
-import { extend, mix } from './hash';
+import { extend, mix, pairKey } from './hash';
 import type { Judge } from './judge';
 import { foldOf, Kind, kindOf } from './letters';
+import { commonness, overNothing, overSpace } from './odds';
 import type { Pieces } from './pieces';
 import { readingFeatures } from './reading-features';
 import { lostSpace } from './run';
-import { type Analysis, Splitter, Tie } from './split';
+import { type Analysis, type Reading, Splitter, Tie } from './split';
 import { Gap, type Tokens } from './tokens';
-import { Word } from './word';
+import { firstPart, secondPart, Word } from './word';
 
 /**
  * Signs of how carefully a paragraph is typed: in the low two bits how many half-spaces it has (3: or more), then
@@ -20,6 +21,8 @@ export const Evidence = { halves: 3, spaced: 4, glued: 8 } as const;
 /** The edge of a sentence, as a neighbour. */
 export const NOBODY: Seen = { hash: 0, word: 0 };
 
+/** From which odds on a compound is never written with a space by those who care. */
+const CERTAIN = 14;
 /** How many readings of words are kept. */
 const CACHE = 2048;
 
@@ -60,24 +63,38 @@ export class Reader {
       const word = data.words.get(mix(hash));
       words[i] = word;
       if (tokens.gap[i] === Gap.zwnj) halves++;
-      else if (tokens.gap[i] === Gap.space && word & (Word.affix | Word.verb) && i > 0) {
+      else if (tokens.gap[i] === Gap.space && i > 0)
         evidence |= this.apart(hash, word, tokens.hash[i - 1]!, words[i - 1]!);
-      }
       if (letters < 3 || ((word & Word.frequency) !== 0 && !(word & Word.ambiguous))) continue;
       const read = this.analyse(text, tokens, i);
       known[i] = read;
-      const tie = read.analysis.readings[0]?.ties.at(-1);
-      if ((tie === Tie.verb || tie === Tie.plural) && !(word & Word.frequency) && !read.analysis.seamless) {
+      if (!(word & Word.frequency) && !read.analysis.seamless && this.isGlued(read.analysis.readings[0])) {
         evidence |= Evidence.glued;
       }
     }
     return evidence | Math.min(halves, Evidence.halves);
   }
 
+  /** Whether two words stand apart that no careful desk parts. */
   private apart(hash: number, word: number, firstHash: number, first: number): number {
-    const plural = word & Word.affix && first & Word.nominal && affixOf(hash) & Affix.plural;
-    const verb = word & Word.verb && first & Word.affix && affixOf(firstHash) & Affix.verbPrefix;
-    return plural || verb ? Evidence.spaced : 0;
+    if (word & Word.affix) {
+      const kind = affixOf(hash);
+      if (kind & Affix.plural && first & Word.nominal) return Evidence.spaced;
+      if (kind & Affix.comparative && first & Word.comparable) return Evidence.spaced;
+      if (kind === Affix.copula && first & Word.silentH) return Evidence.spaced;
+    }
+    if (word & Word.verb && first & Word.affix && affixOf(firstHash) & Affix.verbPrefix) return Evidence.spaced;
+    if (!firstPart(first) || !secondPart(word)) return 0;
+    const pair = this.data.pairs.get(pairKey(firstHash, hash));
+    return overSpace(pair) >= CERTAIN && commonness(pair) > 0 ? Evidence.spaced : 0;
+  }
+
+  /** Whether a reading of an unknown word ends in what no careful desk glues: an affix, or a compound's second part. */
+  private isGlued(reading: Reading | undefined): boolean {
+    if (!reading) return false;
+    if (reading.ties.at(-1) !== Tie.compound) return true;
+    const pair = this.data.pairs.get(pairKey(reading.pieces.at(-2)!, reading.pieces.at(-1)!));
+    return overNothing(pair) >= CERTAIN && commonness(pair) > 0;
   }
 
   private analyse(text: string, tokens: Tokens, i: number): Known {

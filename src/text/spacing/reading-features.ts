@@ -2,7 +2,7 @@ import { common, type Features, known, type Seen, traits } from './features';
 import type { SpacingData } from './format';
 import { mix, pairKey } from './hash';
 import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
-import type { Analysis, Reading } from './split';
+import { type Analysis, type Reading, Tie } from './split';
 import { firstPart, secondPart, Word } from './word';
 
 /** Features of one reading of a glued word, against leaving it in one piece. */
@@ -17,7 +17,7 @@ export function readingFeatures(
   after: Seen,
   evidence: number,
 ): void {
-  f.open(1);
+  f.open(1, reading.ties.includes(Tie.compound));
   const last = reading.ties.at(-1)!;
   const whether = (whole.word & Word.frequency) | (whole.word & Word.ambiguous ? 8 : 0) | (analysis.seamless ? 16 : 0);
   let cutMask = 0;

@@ -2,7 +2,7 @@ import { withoutLast } from './hash';
 
 const code = (letters: string) => [...letters].map((c) => c.charCodeAt(0) & 0xff);
 /** Endings that leave a compound a compound: سنج, سنجی, سنجان, سنجانه; longest first. */
-const ENDINGS = ['انه', 'شان', 'مان', 'تان', 'ان', 'ات', 'ی', 'م', 'ت', 'ش'].map(code);
+const ENDINGS = ['های', 'ها', 'انه', 'شان', 'مان', 'تان', 'یان', 'ان', 'ات', 'یی', 'ی', 'م', 'ت', 'ش'].map(code);
 
 /** A word without its ending. */
 export interface Stem {

@@ -1,15 +1,20 @@
+/** Answers with what is stored under a mixed 32-bit key (see `mix`), 0 when nothing is. */
+export interface Lookup {
+  get(key: number): number;
+}
+
 /**
  * A read-only hash table over bytes: `2^bits` buckets by the key's high bits, and in each bucket
  * 16-bit fingerprints of its low bits. About 2.3 bytes an entry beside its value; nothing is built but bucket starts.
  */
-export class HashTable {
+export class HashTable implements Lookup {
   private readonly starts: Uint32Array;
   private readonly shift: number;
 
   constructor(
     counts: Uint8Array,
     private readonly prints: Uint16Array,
-    private readonly values: Uint8Array | Uint16Array,
+    private readonly values: Uint16Array | Uint32Array,
   ) {
     this.shift = 32 - Math.log2(counts.length);
     this.starts = new Uint32Array(counts.length + 1);

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { LAYOUT } from '../../text/spacing/format';
+import { featureLayout } from './layout';
 import { Learner } from './learn';
 import { pack } from './pack';
 import { FOLDS, Trainer } from './train';
@@ -8,10 +10,17 @@ import { FOLDS, Trainer } from './train';
 const TARGET = fileURLToPath(new URL('../../text/data/spacing.bin', import.meta.url));
 
 /** `npm run train:spacing [-- --check]`: makes spacing.bin, or says whether the committed one is what it would make. */
+const layout = featureLayout();
+if (layout !== LAYOUT) {
+  console.error(
+    `the features have changed: first set LAYOUT in src/text/spacing/format.ts to 0x${layout.toString(16)}`,
+  );
+  process.exit(1);
+}
 const trainer = new Trainer();
 const examples = Array.from({ length: FOLDS }, (_, fold) => trainer.examples(fold));
 const lexicon = trainer.lexicon(-1);
-const bytes = pack(lexicon, new Learner(examples).train());
+const bytes = pack(lexicon, new Learner(examples).train(), layout);
 const size = `${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`;
 const summary = `${lexicon.words.size} words, ${lexicon.pairs.size} pairs, ${size}`;
 if (process.argv.includes('--check')) {

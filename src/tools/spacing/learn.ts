@@ -57,6 +57,9 @@ export interface Schedule {
 
 export const SCHEDULE: Schedule = { epochs: 6, rate: 0.05, deepRate: 0.03, drop: 0.2 };
 
+/** How much a choice among rival readings weighs: they are few, and only the words around them can tell. */
+const RIVAL_WEIGHT = 8;
+
 /** Trains the linear part and the network together, in a fixed order: the same examples give the same model. */
 export class Learner {
   private readonly random = seeded(11);
@@ -100,10 +103,11 @@ export class Learner {
     const right = set.right.values[d]!;
     const head = set.heads.values[d]! * 2 * HIDDEN;
     const salt = Math.floor(this.random() * 0x7fffffff);
-    let sum = set.among.values[d] ? 0 : 1;
+    const among = set.among.values[d]!;
+    let sum = among ? 0 : 1;
     for (let a = from; a < to; a++) sum += this.scores[a - from] = Math.exp(this.score(set, a, a - from, head, salt));
     for (let a = from; a < to; a++) {
-      const error = (right === a - from ? 1 : 0) - this.scores[a - from]! / sum;
+      const error = ((right === a - from ? 1 : 0) - this.scores[a - from]! / sum) * (among ? RIVAL_WEIGHT : 1);
       if (Math.abs(error) > 1e-4) this.correct(set, a, a - from, head, salt, error);
     }
   }

@@ -1,11 +1,10 @@
-import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES, VERB_PREFIXES } from '../../text/spacing/affixes';
-import { packOdds } from '../../text/spacing/odds';
-import { Word } from '../../text/spacing/word';
-import type { Counts, Tally } from './counts';
+import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from '../../text/spacing/affixes';
+import { firstPart, secondPart, Word } from '../../text/spacing/word';
+import { ENDINGS, PREFIXES } from './closed';
+import { type AllCounts, Evidence, endsApart, of, ZWNJ } from './evidence';
 import type { Lilak } from './lilak';
-
-/** Counts of every group, by name. */
-export type AllCounts = Record<'reference' | 'written' | 'noisy' | 'informal' | 'words', Counts>;
+import { pairOdds } from './pair-odds';
+import { partLevels } from './parts';
 
 /** The two tables before they are packed. */
 export interface Lexicon {
@@ -14,44 +13,31 @@ export interface Lexicon {
   pairs: Map<string, number>;
   /** `first second` of words that often stand side by side, where a lost space would not show. */
   bigrams: Set<string>;
+  /** `first second` of words that could be a compound and never are one. */
+  apart: Set<string>;
 }
 
-const ZWNJ = '\u200c';
-const of = (tally: Tally, key: string) => tally.get(key) ?? 0;
-const ENDINGS = new Set([...PLURALS, ...COMPARATIVES, ...COPULAS, ...POSSESSIVES]);
-const PREFIXES = new Set(VERB_PREFIXES);
-const GROUPS = ['reference', 'written', 'noisy', 'informal', 'words'] as const;
-/** How much one occurrence in a group weighs. */
-const WEIGHT = { reference: 3, written: 1, noisy: 0.6, informal: 0.3, words: 0.3 } as const;
-/** Noisy news and bad corpora put spaces where half-spaces belong: their spaces say little. */
-const SPACE_WEIGHT = { reference: 3, written: 1, noisy: 0.1, informal: 0.2, words: 0.1 } as const;
-/** From how many times on a pair of words counts as neighbours. */
-const OFTEN = 3;
-const NON_JOINING = /[اآدذرزژوؤء]$/;
+/** How readily two words must form compounds for it to be worth noting that they form none. */
+const PRODUCTIVE = 3;
 
 /** Builds the lexicon of one set of counts. */
 export class LexiconBuilder {
   private readonly words = new Map<string, number>();
   private readonly pairs = new Map<string, number>();
-  private readonly bigrams = new Set<string>();
-  private readonly joined = new Map<string, number>();
+  private readonly evidence: Evidence;
 
-  constructor(
-    private readonly all: AllCounts,
-    private readonly lilak: Lilak,
-  ) {}
+  constructor(all: AllCounts, lilak: Lilak) {
+    this.evidence = new Evidence(all, lilak);
+  }
 
   build(): Lexicon {
-    for (const group of GROUPS) {
-      for (const [key, n] of this.all[group].joined) this.joined.set(key, (this.joined.get(key) ?? 0) + n);
-    }
-    this.countBigrams();
     this.grammar();
     this.addPlainWords();
     this.addCompounds();
-    this.addParts();
+    const levels = partLevels(this.evidence, this.pairs.keys(), this.words.keys());
+    for (const [word, bits] of levels) this.set(word, bits);
     for (const affix of [...ENDINGS, ...PREFIXES]) this.set(affix, Word.affix);
-    return { words: this.words, pairs: this.pairs, bigrams: this.bigrams };
+    return { words: this.words, pairs: this.pairs, bigrams: this.evidence.bigrams, apart: this.apart() };
   }
 
   private set(word: string, bits: number): void {
@@ -62,35 +48,9 @@ export class LexiconBuilder {
     return ((this.words.get(word) ?? 0) & bit) !== 0;
   }
 
-  private sum(which: keyof Counts, key: string, weight: Record<(typeof GROUPS)[number], number> = WEIGHT): number {
-    let sum = 0;
-    for (const group of GROUPS) sum += weight[group] * of(this.all[group][which], key);
-    return sum;
-  }
-
-  private countBigrams(): void {
-    const seen = new Map<string, number>();
-    for (const group of GROUPS) {
-      for (const [pair, n] of this.all[group].spaced) {
-        if (NON_JOINING.test(pair.slice(0, pair.indexOf(' ')))) seen.set(pair, (seen.get(pair) ?? 0) + n);
-      }
-    }
-    for (const [pair, n] of seen) if (n >= OFTEN) this.bigrams.add(pair);
-  }
-
-  /** Whether a word that only noisy text has is two common neighbours that lost their space. */
-  private isRun(word: string, count: number): boolean {
-    for (let i = 2; i <= word.length - 2; i++) {
-      if (this.bigrams.has(`${word.slice(0, i)} ${word.slice(i)}`)) {
-        if (this.sum('spaced', `${word.slice(0, i)} ${word.slice(i)}`) > 8 * count) return true;
-      }
-    }
-    return false;
-  }
-
   /** What a word can take, from the dictionary and from what the corpora join to it. */
   private grammar(): void {
-    for (const [word, parts] of this.lilak.words) {
+    for (const [word, parts] of this.evidence.lilak.words) {
       const pieces = word.split(ZWNJ);
       if (PREFIXES.has(pieces[0]!) && pieces[1]) this.set(pieces[1], Word.verb);
       if (pieces.length > 1) continue;
@@ -100,10 +60,10 @@ export class LexiconBuilder {
         if (part === 'adjective' || part === 'adverb') this.set(word, Word.comparable);
       }
     }
-    for (const word of this.lilak.silentH) if (!word.includes(ZWNJ)) this.set(word, Word.silentH);
-    for (const [key, n] of this.joined) {
+    for (const word of this.evidence.lilak.silentH) if (!word.includes(ZWNJ)) this.set(word, Word.silentH);
+    for (const [key, n] of this.evidence.joined) {
       const [a, b] = key.split(ZWNJ) as [string, string];
-      if (n < 2 && !of(this.all.reference.joined, key)) continue;
+      if (n < 2 && !of(this.evidence.all.reference.joined, key)) continue;
       if (PREFIXES.has(a)) this.set(b, Word.verb);
       else if (PLURALS.includes(b)) this.set(a, Word.nominal);
       else if (COMPARATIVES.includes(b)) this.set(a, Word.comparable);
@@ -116,32 +76,29 @@ export class LexiconBuilder {
     for (let i = 1; i < word.length; i++) {
       const a = word.slice(0, i);
       const b = word.slice(i);
-      if (NON_JOINING.test(a)) continue;
+      if (endsApart(a)) continue;
       const allowed =
         (PREFIXES.has(a) && this.is(Word.verb, b)) ||
         (PLURALS.includes(b) && this.is(Word.nominal, a)) ||
         (COMPARATIVES.includes(b) && this.is(Word.comparable, a)) ||
         ((COPULAS.includes(b) || POSSESSIVES.includes(b)) && this.is(Word.silentH, a)) ||
-        this.joined.has(a + ZWNJ + b) ||
-        this.lilak.words.has(a + ZWNJ + b);
+        this.evidence.joined.has(a + ZWNJ + b) ||
+        this.evidence.lilak.words.has(a + ZWNJ + b);
       if (allowed) yield [a, b];
     }
   }
 
   /** Words written in one piece: how common, and whether that is their right or only spelling. */
   private addPlainWords(): void {
-    const plain = new Set<string>();
-    for (const group of GROUPS) for (const word of this.all[group].plain.keys()) plain.add(word);
-    for (const word of this.lilak.words.keys()) if (!word.includes(ZWNJ)) plain.add(word);
-    for (const word of plain) {
-      const parts = this.lilak.words.get(word);
-      const trusted = of(this.all.reference.plain, word) + (parts ? 1 : 0);
-      const count = this.sum('plain', word) + (parts ? 1 : 0);
-      if (!trusted && (count < 1 || this.isRun(word, count))) continue;
+    for (const word of this.evidence.plainWords()) {
+      const parts = this.evidence.lilak.words.get(word);
+      const trusted = of(this.evidence.all.reference.plain, word) + (parts ? 1 : 0);
+      const count = this.evidence.sum('plain', word) + (parts ? 1 : 0);
+      if (!trusted && (count < 1 || this.evidence.isRun(word, count))) continue;
       let cut = 0;
       let cuts = 0;
       for (const [a, b] of this.cutsOf(word)) {
-        cut += this.sum('joined', a + ZWNJ + b) + (this.lilak.words.has(a + ZWNJ + b) ? 1 : 0);
+        cut += this.evidence.sum('joined', a + ZWNJ + b) + (this.evidence.lilak.words.has(a + ZWNJ + b) ? 1 : 0);
         cuts++;
         if (count * 30 > cut || trusted) this.addPair(a, b);
       }
@@ -152,9 +109,22 @@ export class LexiconBuilder {
     }
   }
 
+  /** Pairs of words that could be compounds, and that careful corpora only part. */
+  private apart(): Set<string> {
+    const apart = new Set<string>();
+    for (const group of ['reference', 'written'] as const) {
+      for (const key of this.evidence.all[group].spaced.keys()) {
+        const [a, b] = key.split(' ') as [string, string];
+        const parts = firstPart(this.words.get(a) ?? 0) + secondPart(this.words.get(b) ?? 0);
+        if (parts > PRODUCTIVE && !this.pairs.has(a + ZWNJ + b)) apart.add(key);
+      }
+    }
+    return apart;
+  }
+
   private addCompounds(): void {
-    const keys = new Set(this.joined.keys());
-    for (const word of this.lilak.words.keys()) {
+    const keys = new Set(this.evidence.joined.keys());
+    for (const word of this.evidence.lilak.words.keys()) {
       const pieces = word.split(ZWNJ);
       for (let i = 1; i < pieces.length; i++) keys.add(`${pieces[i - 1]}${ZWNJ}${pieces[i]}`);
     }
@@ -167,59 +137,8 @@ export class LexiconBuilder {
   private addPair(a: string, b: string): void {
     const key = a + ZWNJ + b;
     if (this.pairs.has(key)) return;
-    const split = this.lilak.words.has(key) ? 1 : 0;
-    const whole = this.lilak.words.has(a + b) ? 1 : 0;
-    const z = this.sum('joined', key) + split;
-    const s = this.sum('spaced', `${a} ${b}`, SPACE_WEIGHT);
-    const n = this.sum('plain', a + b) + whole;
-    const rz = of(this.all.reference.joined, key);
-    const rs = of(this.all.reference.spaced, `${a} ${b}`);
-    const common = Math.min(3, Math.floor(Math.log2(1 + z + s + n) / 2));
-    this.pairs.set(key, packOdds(step(z, s), step(z, n), rz + rs ? step(rz, rs) : 0, split | (whole << 1), common));
+    this.pairs.set(key, pairOdds(a, b, this.evidence));
     this.set(a, 0);
     this.set(b, 0);
   }
-
-  /** How readily a word is the first or second part of a compound. */
-  private addParts(): void {
-    const first = new Map<string, number>();
-    const second = new Map<string, number>();
-    const add = (tally: Map<string, number>, key: string, n: number) => tally.set(key, (tally.get(key) ?? 0) + n);
-    for (const key of this.pairs.keys()) {
-      const [a, b] = key.split(ZWNJ) as [string, string];
-      if (ENDINGS.has(b) || PREFIXES.has(a)) continue;
-      const n = of(this.all.reference.joined, key) ? 2 : this.lilak.words.has(key) ? 1 : 0.5;
-      add(first, a, n);
-      add(second, b, n);
-    }
-    const firstSpaced = new Map<string, number>();
-    const secondSpaced = new Map<string, number>();
-    for (const key of this.all.reference.spaced.keys()) {
-      const [a, b] = key.split(' ') as [string, string];
-      add(firstSpaced, a, 1);
-      add(secondSpaced, b, 1);
-    }
-    const level = (z: number, s: number) => Math.max(1, Math.min(7, 5 + Math.round(Math.log2((z + 0.2) / (s + 2)))));
-    for (const [word, n] of first) this.set(word, level(n, of(firstSpaced, word)) << Word.firstShift);
-    const families = new Map<string, [number, number]>();
-    for (const [word, n] of second) {
-      const family = families.get(stemText(word)) ?? [0, 0];
-      families.set(stemText(word), [family[0] + n, family[1] + of(secondSpaced, word)]);
-    }
-    for (const word of [...this.words.keys()]) {
-      const [z, s] = families.get(stemText(word)) ?? [0, 0];
-      const own = of(second, word);
-      if (z > 0) this.set(word, level((z + own) / 2, (s + of(secondSpaced, word)) / 2) << Word.secondShift);
-    }
-  }
-}
-
-/** @returns 1–15, 8 where both are equally common */
-function step(z: number, other: number): number {
-  return Math.max(1, Math.min(15, 8 + Math.round(1.5 * Math.log2((z + 0.3) / (other + 0.3)))));
-}
-
-/** @returns a word without the ending that leaves a compound a compound, see stem.ts */
-function stemText(word: string): string {
-  return word.replace(/(?<=..)(?:انه|[شمت]ان|ان|ات|[یمتش])$/, '');
 }

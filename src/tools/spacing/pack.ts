@@ -32,8 +32,11 @@ function packBigrams(pairs: Iterable<string>): Uint8Array {
   return bits;
 }
 
-/** @returns the bytes of `spacing.bin`; the same lexicon and weights always give the same bytes */
-export function pack(lexicon: Lexicon, model: ShippedModel): Uint8Array {
+/**
+ * @param layout what the model was trained for, see `featureLayout`
+ * @returns the bytes of `spacing.bin`; the same lexicon and weights always give the same bytes
+ */
+export function pack(lexicon: Lexicon, model: ShippedModel, layout: number): Uint8Array {
   const words = new Map<number, number>();
   for (const [word, bits] of [...lexicon.words].sort()) put(words, mix(hashWord(word)), bits);
   const pairs = new Map<number, number>();
@@ -44,23 +47,25 @@ export function pack(lexicon: Lexicon, model: ShippedModel): Uint8Array {
   const w = packTable(words);
   const p = packTable(pairs);
   const asBytes = (array: Int8Array) => new Uint8Array(array.buffer, array.byteOffset, array.length);
-  const bytesOf = (array: Uint16Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const bytesOf = (array: Uint16Array | Uint32Array) =>
+    new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const sections = [
     w.counts,
     bytesOf(w.prints),
     bytesOf(Uint16Array.from(w.values)),
     p.counts,
     bytesOf(p.prints),
-    bytesOf(Uint16Array.from(p.values)),
+    bytesOf(Uint32Array.from(p.values)),
     asBytes(model.weights),
     asBytes(model.rows),
     asBytes(model.heads),
     packBigrams(lexicon.bigrams),
+    packBigrams(lexicon.apart),
   ];
   const headerBytes = (HEADER_WORDS + SECTIONS) * 4;
   const out = new Uint8Array(sections.reduce((sum, s) => sum + pad(s.length), headerBytes));
   const header = new Uint32Array(out.buffer, 0, HEADER_WORDS + SECTIONS);
-  header.set([MAGIC, VERSION, 0, SECTIONS, ...sections.map((s) => s.length)]);
+  header.set([MAGIC, VERSION, 0, SECTIONS, layout, ...sections.map((s) => s.length)]);
   let at = headerBytes;
   for (const section of sections) {
     out.set(section, at);

@@ -1,11 +1,12 @@
-import { openData, type SpacingData } from '../../text/spacing/format';
+import { LAYOUT, openData, type SpacingData } from '../../text/spacing/format';
 import { Word } from '../../text/spacing/word';
 import { readGroup } from './corpora';
 import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
 import { type Damage, damage } from './damage';
+import type { AllCounts } from './evidence';
 import { collect, Examples } from './examples';
 import type { ShippedModel } from './learn';
-import { type AllCounts, type Lexicon, LexiconBuilder } from './lexicon';
+import { type Lexicon, LexiconBuilder } from './lexicon';
 import { readLilak } from './lilak';
 import { pack } from './pack';
 import { seeded } from './random';
@@ -80,7 +81,7 @@ const NO_MODEL: ShippedModel = { weights: new Int8Array(0), rows: new Int8Array(
 
 /** @returns data for collecting examples */
 export function withoutWeights(lexicon: Lexicon): SpacingData {
-  return openData(pack(lexicon, NO_MODEL));
+  return openData(pack(lexicon, NO_MODEL, LAYOUT));
 }
 
 /** Where a known word falls into two known words behind a letter that does not join forward. */

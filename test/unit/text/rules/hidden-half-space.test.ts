@@ -26,6 +26,17 @@ ruleCases(
   ],
 );
 
+test.each([
+  ['ضد\u200cاستبدادی', 'ضداستبدادی'],
+  ['کشور\u200cها', 'کشورها'],
+  ['گفت\u200cوگو', 'گفت\u200cوگو'],
+  ['آمدند\u200cو رفتند', 'آمدند\u200cو رفتند'],
+  ['کتاب\u200cخانه', 'کتاب\u200cخانه'],
+  ['شود\u200cو\u200cمی', 'شودومی'],
+])('joined: «%s» → «%s»', (before, after) => {
+  expect(twice(before, { ...only('hidden-half-space'), style: 'joined' })).toBe(after);
+});
+
 test('a hidden half-space stays where the style is as published', () => {
   const text = 'کشور\u200cها';
   expect(twice(text, { ...only('hidden-half-space'), style: 'as-published' })).toBe(text);
