@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Failure } from './failure';
+import { CONVERT, Failure } from './failure';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -29,15 +29,14 @@ const MARKUP = /<(?:!doctype\s+html|[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/i;
  */
 export function readHtml(file: string): string {
   const bytes = bytesOf(file);
+  if (bytes.includes(0)) throw new Failure(`${nameOf(file)}: this is not HTML`);
   let html: string;
   try {
     html = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(
-      `${nameOf(file)}: these bytes are not UTF-8; convert the file first (iconv -f WINDOWS-1256 -t UTF-8)`,
-    );
+    throw new Failure(`${nameOf(file)}: this is not UTF-8; ${CONVERT}`);
   }
   if (!html.trim()) throw new Failure(`${nameOf(file)}: the file is empty`);
-  if (html.includes('\0') || !MARKUP.test(html)) throw new Failure(`${nameOf(file)}: this is not HTML`);
+  if (!MARKUP.test(html)) throw new Failure(`${nameOf(file)}: this is not HTML`);
   return html;
 }

@@ -33,6 +33,7 @@ async function run([command, ...args]: string[]): Promise<void> {
   if (command === '--help' || command === '-h' || command === 'help' || args.includes('--help')) {
     console.log(USAGE);
   } else if (command === 'repair') {
+    if (args[0]?.startsWith('-')) throw usageError(`there is no option ${args[0]}`);
     if (args.length) throw usageError(`repair takes no arguments: it reads standard input, not ${args[0]}`);
     await repair(process.stdin, process.stdout, loadMender());
   } else if (command === 'extract') {
@@ -42,9 +43,9 @@ async function run([command, ...args]: string[]): Promise<void> {
     const { url, format } = values;
     if (url !== undefined && !URL.canParse(url)) throw usageError(`--url: ${url} is no address`);
     if (!isFormat(format)) throw usageError(`--format: ${format} is none of ${FORMATS.join(', ')}`);
-    process.stdout.write(
-      extract({ file, url, format, repair: !values['no-repair'], siteRules: !values['no-site-rules'] }),
-    );
+    const story = extract({ file, url, format, repair: !values['no-repair'], siteRules: !values['no-site-rules'] });
+    if (!story) console.error('pakkhan: no story was found on this page');
+    process.stdout.write(story);
   } else {
     throw usageError(command ? `there is no command ${command}` : 'say what to do: repair or extract');
   }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type MessageKey, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 
-const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'hosts', 'optional'] as const;
+const PERMISSIONS = ['storage', 'activeTab', 'contextMenus', 'scripting', 'hosts', 'optional'] as const;
 
 /** What leaves the device (nothing), and why each permission is asked for. */
 export function Privacy() {

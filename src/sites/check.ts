@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { formatRules } from './format';
 import { resolveRules } from './resolve';
 import { RuleFileSchema, type RuleSource, type SiteRule, SiteRuleSchema } from './schema';
+import { senseOf } from './sense';
 
 /** What is wrong with a rule file, and what to do about it. */
 export interface RuleProblem {
@@ -19,16 +20,23 @@ export interface CheckedFile {
 }
 
 /**
- * Checks one rule file: JSON, schema, `like`, selectors, canonical form. `parseSelector` throws on what is no selector:
- * a document's `querySelector` will do. Never throws itself; every problem says where it is and what to do.
+ * Checks one rule file: JSON, schema, `like`, selectors, sense, canonical form. Never throws; every problem says where it
+ * is and what to do.
+ * @param parseSelector throws on what is no selector: a document's `querySelector` will do
+ * @param today the day of the check
  */
-export function checkRuleFile(file: string, text: string, parseSelector: (selector: string) => unknown): CheckedFile {
+export function checkRuleFile(
+  file: string,
+  text: string,
+  parseSelector: (selector: string) => unknown,
+  today = new Date().toISOString().slice(0, 10),
+): CheckedFile {
   const problem = (path: string, message: string): RuleProblem => ({ file, path, message });
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { rules: [], problems: [problem('', `is not JSON: ${String((error as Error).message)}. ${JSON_HINT}`)] };
+    return { rules: [], problems: [problem('', `is not JSON ${placeOf(error as Error, text)}. ${JSON_HINT}`)] };
   }
   const parsed = v.safeParse(RuleFileSchema, json);
   if (!parsed.success) return { rules: [], problems: parsed.issues.map((issue) => ofIssue(issue, file)) };
@@ -40,6 +48,7 @@ export function checkRuleFile(file: string, text: string, parseSelector: (select
       const fault = selectorFault(selector, parseSelector);
       return fault ? [problem(path, fault)] : [];
     }),
+    ...senseOf(rule, today).map(([path, message]) => problem(`[${i}]${path}`, message)),
   ]);
   sources.forEach(({ like, id }, i) => {
     if (like !== undefined && (like === id || !sources.some((other) => other.id === like)))
@@ -69,6 +78,18 @@ export function checkAcross(files: ReadonlyMap<string, readonly SiteRule[]>): Ru
 
 const JSON_HINT = 'Look for a missing or an extra comma, bracket or quotation mark near there.';
 
+/** The line of a mistake, which JSON.parse tells as an offset, or not at all. */
+function placeOf({ message }: Error, text: string): string {
+  const offset = /position (\d+)/.exec(message)?.[1];
+  return offset === undefined ? 'to its end' : `from line ${text.slice(0, Number(offset)).split('\n').length} on`;
+}
+
+const NAMES: Record<string, string> = {
+  string: 'text in quotation marks',
+  Array: 'a list in [ ]',
+  Object: 'a group in { }',
+};
+
 function ofIssue(issue: v.BaseIssue<unknown>, file: string, prefix = ''): RuleProblem {
   const dotted = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
@@ -77,7 +98,9 @@ function ofIssue(issue: v.BaseIssue<unknown>, file: string, prefix = ''): RulePr
     ? `"${issue.path?.at(-1)?.key}" is no name that a rule knows: correct the spelling or take the line out`
     : missing
       ? 'is missing: add it'
-      : issue.message;
+      : issue.message.startsWith('Invalid')
+        ? `must be ${NAMES[issue.expected ?? ''] ?? issue.expected}, not ${issue.received}`
+        : issue.message;
   return { file, path: prefix + dotted.join(''), message };
 }
 

@@ -1,3 +1,4 @@
+import { median, reportTable } from './bench/report';
 import { driveChrome } from './drive/chrome';
 import type { Popup } from './drive/driven';
 import { until } from './drive/driven';
@@ -30,8 +31,6 @@ function timesOf(popup: Popup): Promise<Times | null> {
   });
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 const server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') });
 const driven = await driveChrome({ port: server.port, hosts: ['yjc.ir'] });
 try {
@@ -42,9 +41,12 @@ try {
     times.push(await until(() => timesOf(popup)));
     await popup.close();
   }
-  for (const name of ['interactive', 'painted', 'shown'] as const) {
-    console.log(`${name}\t${Math.round(median(times.map((time) => time[name])))} ms`);
-  }
+  const row = (name: keyof Times) => [name, `${Math.round(median(times.map((time) => time[name])))} ms`] as const;
+  reportTable({
+    title: 'the popup, from the start of its page',
+    columns: [`median of ${OPENINGS}`],
+    rows: [row('interactive'), row('painted'), row('shown')],
+  });
 } finally {
   await driven.close();
   await server.close();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from './build';
 import { driveChrome } from './drive/chrome';
 import { type Driven, until } from './drive/driven';
@@ -8,15 +9,30 @@ import { driveFirefox } from './drive/firefox';
 import { POPUP } from './drive/popup-parts';
 import { fixture, serve } from './drive/server';
 
-/** `npm start`: the extension in a browser, on a page that needs it. `npm start -- firefox` takes Firefox. */
+/**
+ * `npm start [-- chrome|firefox] [--language CODE]`: the extension in a browser, on a page that needs it; in Chromium and
+ * in Persian when nothing else is said.
+ */
 const DEMO = 'http://www.yjc.ir/fa/news/7123456/';
 const HOSTS = ['yjc.ir'];
 
-const name = process.argv[2] ?? 'chrome';
-if (name !== 'chrome' && name !== 'firefox') {
-  console.error(`npm start takes chrome or firefox, not ${name}`);
-  process.exit(2);
+function wanted() {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+  const [name = 'chrome'] = positionals;
+  if (name !== 'chrome' && name !== 'firefox') throw new Error(`npm start takes chrome or firefox, not ${name}`);
+  return { name, language: values.language ?? 'fa' } as const;
 }
+
+function wantedOrEnd() {
+  try {
+    return wanted();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+const { name, language } = wantedOrEnd();
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Without a display: cleans the page, keeps pictures of before and after, prints the clean text. */
@@ -47,7 +63,7 @@ async function show(driven: Driven) {
 build(name);
 const server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') });
 const drive = name === 'chrome' ? driveChrome : driveFirefox;
-const driven = await drive({ port: server.port, hosts: HOSTS, headless: !hasDisplay });
+const driven = await drive({ port: server.port, hosts: HOSTS, language, headless: !hasDisplay });
 if (hasDisplay) {
   await driven.open(DEMO);
   console.error('The browser is yours; close it to end.');

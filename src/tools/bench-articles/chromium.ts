@@ -1,9 +1,9 @@
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { median, reportTable } from '../bench/report';
 import { findBrowser } from '../browsers';
 import type { InPage } from './in-page';
 import type { Page } from './pages';
-import { median, printTable } from './table';
 
 declare const bench: InPage;
 
@@ -48,16 +48,17 @@ export async function benchChromium(pages: Page[], sizes: boolean): Promise<void
       if (mine > worst[1]) worst = [name, mine];
     }
     const ratio = median(ours) / median(theirs);
-    printTable(
-      [
+    reportTable({
+      title: `in Chromium, ${pages.length} pages, medians of ${RUNS}`,
+      columns: ['ms median', 'ms worst', 'worst page'],
+      rows: [
         ['Pakkhan', median(ours).toFixed(1), Math.max(...ours).toFixed(1), worst[0]],
         ['Readability with clone', median(theirs).toFixed(1), Math.max(...theirs).toFixed(1), ''],
         ['ratio of medians', ratio.toFixed(2), '', ''],
       ],
-      [`in Chromium, ${pages.length} pages, medians of ${RUNS}`, 'ms median', 'ms worst', 'worst page'],
-    );
+    });
     if (!sizes) return;
-    const rows: string[][] = [];
+    const rows: [string, ...string[]][] = [];
     for (const size of SIZES) {
       const nodes = await tab.evaluate((n) => bench.grow(n), size);
       const time = median(
@@ -65,8 +66,7 @@ export async function benchChromium(pages: Page[], sizes: boolean): Promise<void
       );
       rows.push([String(nodes), time.toFixed(1), ((time / nodes) * 1e6).toFixed(0)]);
     }
-    console.log();
-    printTable(rows, ['nodes', 'ms', 'ns a node']);
+    reportTable({ title: 'nodes', columns: ['ms', 'ns a node'], rows });
   } finally {
     await browser.close();
   }

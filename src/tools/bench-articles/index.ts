@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportNote, reportTable } from '../bench/report';
 import { benchChromium } from './chromium';
 import { EXTRACTORS } from './extractors';
 import { type Page, readPages, SHARED } from './pages';
 import { score } from './score';
-import { printTable, type Result, rowOf } from './table';
+import { COLUMNS, type Result, rowOf } from './table';
 
 const USAGE = `npm run bench:articles -- [--node] [--chromium]
 Measures the article finder beside Readability and Defuddle, on the project's fixtures and on the real pages in
@@ -24,11 +25,11 @@ const sets: [string, Page[]][] = [
 ];
 const real = join(SHARED, 'pages');
 if (existsSync(real)) sets.push(['real pages', readPages(real)]);
-else console.error(`No real pages: ${real} is missing. Name their folder's parent in PAKKHAN_SHARED.`);
+else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
 
 if (everything || options.has('--node')) {
   for (const [name, pages] of sets) {
-    const rows: string[][] = [];
+    const rows: [string, ...string[]][] = [];
     for (const [extractor, run] of Object.entries(EXTRACTORS)) {
       const results: Result[] = [];
       for (const page of pages) {
@@ -37,14 +38,11 @@ if (everything || options.has('--node')) {
       }
       rows.push(rowOf(extractor, results));
     }
-    console.log(`\n${name}: ${pages.length}`);
-    printTable(rows);
+    reportTable({ title: `${name}: ${pages.length}`, columns: COLUMNS, rows });
   }
 }
 if (everything || options.has('--chromium')) {
-  console.log();
   await benchChromium(sets.at(-1)![1], false);
-  console.log();
   await benchChromium(
     sets.flatMap(([, pages]) => pages),
     true,

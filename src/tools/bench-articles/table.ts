@@ -1,3 +1,4 @@
+import { median } from '../bench/report';
 import type { Page } from './pages';
 import type { Answer, Score } from './score';
 
@@ -8,12 +9,9 @@ export interface Result {
   score: Score | null;
 }
 
-export const median = (numbers: number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-const COLUMNS = [
-  '',
+export const COLUMNS = [
   'F1 mean',
   'F1 worst',
   'worst page',
@@ -26,7 +24,7 @@ const COLUMNS = [
 ];
 
 /** One row of the table: an extractor over many pages. */
-export function rowOf(name: string, results: Result[]): string[] {
+export function rowOf(name: string, results: Result[]): [string, ...string[]] {
   const articles = results.filter((result) => result.score);
   const others = results.filter((result) => !result.score);
   const scores = articles.map((result) => result.score!);
@@ -44,15 +42,4 @@ export function rowOf(name: string, results: Result[]): string[] {
     median(times).toFixed(1),
     Math.max(...times).toFixed(1),
   ];
-}
-
-export function printTable(rows: string[][], columns: string[] = COLUMNS): void {
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, i) => cell.padEnd(widths[i]!))
-      .join('  ')
-      .trimEnd();
-  console.log(line(columns));
-  for (const row of rows) console.log(line(row));
 }

@@ -4,6 +4,7 @@
  * page's thread from the browser's own trace, loading and compiling of our scripts included. `--profile` prints where
  * the time of one story goes instead, by function.
  */
+import { median, reportTable } from '../bench/report';
 import { build } from '../build';
 import { driveChrome } from '../drive/chrome';
 import type { Driven } from '../drive/driven';
@@ -20,8 +21,6 @@ const OTHER = addressOf('/fa/news/2/other');
 const TRANSLATED = addressOf('/fa/news/3/translated');
 const HUGE = addressOf('/fa/news/4/huge');
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-
 async function medians(driven: Driven, wanted: Wanted, runs = RUNS): Promise<Load> {
   const loads: Load[] = [];
   for (let run = 0; run < runs; run++) loads.push(await measure(driven, wanted));
@@ -35,9 +34,11 @@ const switchAll = (driven: Driven, mode: 'auto' | 'click') =>
     await new Promise((resolve) => setTimeout(resolve, 1500));
   }, mode);
 
+const rows: [string, ...string[]][] = [];
+
 function row(page: string, what: string, value: number, unit: string, goal?: number) {
   const met = goal === undefined ? '' : value <= goal ? 'met' : 'missed';
-  console.log(`| ${page} | ${what} | ${value.toFixed(unit ? 1 : 4)} ${unit} | ${goal ?? ''} | ${met} |`);
+  rows.push([page, what, `${value.toFixed(unit ? 1 : 4)} ${unit}`, String(goal ?? ''), met]);
 }
 
 /** Layout shift of every known site's story, each beside itself without us. */
@@ -97,8 +98,8 @@ const driven = await driveChrome({ port: server.port, hosts: HOSTS });
 try {
   if (profiling) await printProfile(driven, STORY);
   else {
-    console.log(`| page | what | median of ${RUNS} | goal | |\n|---|---|---:|---:|---|`);
     await bench(driven);
+    reportTable({ title: 'page', columns: ['what', `median of ${RUNS}`, 'goal', ''], rows });
   }
 } finally {
   await driven.close();

@@ -1,5 +1,6 @@
 import { paragraph } from '../pages/filler';
 import { repairers } from '../spacing/bench/peers';
+import { median } from './report';
 
 /** Milliseconds that something took at one size. */
 export interface Point {
@@ -15,8 +16,6 @@ const RUNS = 5;
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
 /** Who is measured, and up to which size: beyond, the peer would take minutes. */
 const MOST: Record<string, number> = { Pakkhan: 1e7, virastar: 1e6 };
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 
 /** About so many bytes of UTF-8, in lines of a paragraph each. */
 function linesOf(bytes: number): string[] {

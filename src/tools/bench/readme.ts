@@ -1,4 +1,4 @@
-import { markdownOf, type Table } from './tables';
+import { markdownOf, type Table } from './report';
 
 /** Which columns of which tables the README shows. */
 const SHOWN: readonly { title: RegExp; heading: string; columns: readonly string[] }[] = [
@@ -6,7 +6,7 @@ const SHOWN: readonly { title: RegExp; heading: string; columns: readonly string
   { title: /^noisy news, test$/, heading: 'real noisy news, per cent', columns: ['F1', 'exact'] },
   { title: /^speed/, heading: 'speed, one thread', columns: [] },
   {
-    title: /^real pages$|^fixtures of articles/,
+    title: /^real pages|^fixtures of articles/,
     heading: 'stories found',
     columns: ['F1 mean', 'F1 worst', 'left over', 'false alarms', 'ms median'],
   },
@@ -18,8 +18,8 @@ export function readmeFigures(tables: readonly Table[], date: string): string {
     const table = tables.findLast((one) => title.test(one.title));
     if (!table) return [];
     const at = columns.map((column) => table.columns.indexOf(column)).filter((i) => i >= 0);
-    const pick = (values: string[]) => (columns.length ? at.map((i) => values[i] ?? '') : values);
-    const rows = table.rows.map(({ name, values }) => ({ name, values: pick(values) }));
+    const pick = (cells: readonly string[]) => (columns.length ? at.map((i) => cells[i] ?? '') : cells);
+    const rows = table.rows.map(([name, ...cells]) => [name, ...pick(cells)] as const);
     return [markdownOf({ title: heading, columns: pick(table.columns), rows })];
   });
   return `Measured on ${date} on a development machine, all in the same run:\n\n${shown.join('\n\n')}`;

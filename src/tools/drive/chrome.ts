@@ -48,7 +48,7 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
   let browser: Browser;
   let id: string;
   const start = async () => {
-    if (options.language !== 'en') speaksPersian('chrome');
+    if ((options.language ?? 'fa') === 'fa') speaksPersian('chrome');
     browser = await launch(profile, options);
     await install();
   };

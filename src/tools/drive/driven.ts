@@ -63,7 +63,7 @@ export interface DriveOptions {
   /** Hosts that are served by it, subdomains included. */
   hosts: readonly string[];
   /** Language of the browser's own interface, and so of ours. */
-  language?: 'fa' | 'en';
+  language?: string;
   theme?: 'light' | 'dark';
   /** Without a window; the default. */
   headless?: boolean;

@@ -105,7 +105,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
     return page;
   };
   const start = async () => {
-    if (options.language !== 'en') speaksPersian('firefox');
+    if ((options.language ?? 'fa') === 'fa') speaksPersian('firefox');
     browser = await launch(profile, options);
     await install();
     await inChrome(browser, `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { RuleSource } from '../../sites/schema';
 
 export const RULES_DIR = fileURLToPath(new URL('../../sites/rules/', import.meta.url));
 const LIST = fileURLToPath(new URL('../../sites/rule-files.ts', import.meta.url));
@@ -8,6 +9,13 @@ const LIST = fileURLToPath(new URL('../../sites/rule-files.ts', import.meta.url)
 export function readRuleFiles(dir: string = RULES_DIR): Map<string, string> {
   const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
   return new Map(names.sort().map((name) => [name.slice(0, -5), readFileSync(dir + name, 'utf8')]));
+}
+
+/** The name of the file that holds a rule, without «.json». */
+export function fileOfRule(id: string): string | undefined {
+  for (const [name, text] of readRuleFiles())
+    if ((JSON.parse(text) as RuleSource[]).some((rule) => rule.id === id)) return name;
+  return undefined;
 }
 
 export function writeRuleFile(name: string, text: string): void {

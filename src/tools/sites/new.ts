@@ -1,42 +1,53 @@
 // npm run site:new -- HOST [--from SAVED.html] [--url ADDRESS]
 // Makes a rule for a site and the fixture that tests it. With --from, a page saved from the browser, it proposes the
 // selectors, or puts the host into the family that fits. docs/site-rules.md takes a person through it.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
+import { Failure } from '../../cli/failure';
 import { ruleFor, siteRules } from '../../sites';
 import { formatRules } from '../../sites/format';
-import { parseAddress } from '../../sites/match';
+import { UNREAD_NOTES } from '../../sites/notes';
 import { resolveRules } from '../../sites/resolve';
 import type { RuleSource, SiteRule } from '../../sites/schema';
-import { readRuleFiles, writeRuleFile, writeRuleList } from './files';
+import { fileOfRule, readRuleFiles, writeRuleFile, writeRuleList } from './files';
 import { proposeRule } from './propose';
+import { Advice, hostFrom, pageFrom, storyAddress, USAGE } from './site-input';
 import { skeletonOf } from './skeleton';
 
 const FIXTURES = fileURLToPath(new URL('../../../test/fixtures/sites/', import.meta.url));
-const USAGE = 'Say which site: npm run site:new -- example.ir --from page.html';
 
-/** Something the person at the keyboard can put right. */
-class Advice extends Error {}
+function argumentsOf(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { from: { type: 'string' }, url: { type: 'string' } } });
+  } catch (error) {
+    throw new Advice(`${(error as Error).message.split('.')[0]}. ${USAGE}`);
+  }
+}
 
 function main(args: string[]): void {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { from: { type: 'string' }, url: { type: 'string' } },
-  });
-  const host = cleanHost(positionals[0] ?? '');
+  const { positionals, values } = argumentsOf(args);
+  if (positionals.length > 1)
+    throw new Advice(`"${positionals[1]}" is not expected here. ${USAGE} (mind the two dashes that stand alone)`);
+  const host = hostFrom(positionals[0] ?? '');
   const known = ruleFor(`https://${host}/`, siteRules);
   if (known)
-    throw new Advice(`${host} already has the rule "${known.id}". To change it, edit its file in src/sites/rules.`);
+    throw new Advice(
+      `${host} already has the rule "${known.id}", in src/sites/rules/${fileOfRule(known.id)}.json. docs/site-rules.md says how to change it.`,
+    );
   const today = new Date().toISOString().slice(0, 10);
-  const page = values.from === undefined ? undefined : readPage(values.from);
-  const url = addressOf(page, host, values.url);
+  const page = values.from === undefined ? undefined : pageFrom(values.from);
+  const told = storyAddress(page, host, values.url);
+  const url = told ?? `https://${host}/news/1`;
   const proposal = page && proposeRule(page, host, url, today);
   for (const finding of proposal?.findings ?? []) console.log(`  ${finding}`);
+  if (!told && !proposal?.family)
+    console.log('  the address is not known: give it with --url, or write articlePaths yourself');
   if (proposal?.family) finish(host, url, joinFamily(proposal.family, host));
-  else if (proposal && !proposal.rule) throw new Advice('Save another story of the same site and try with that.');
+  else if (proposal && !proposal.rule)
+    throw new Advice(
+      'Save another story of the same site and try with that, or write the rule yourself: leave out --from.',
+    );
   else finish(host, url, addFile(host, proposal?.rule ?? guess(host, url, today)));
 }
 
@@ -48,46 +59,17 @@ function guess(host: string, url: string, today: string): RuleSource {
     articlePaths: [new URL(url).pathname === '/' ? '/*' : '/news/*'],
     story: { title: 'h1', body: 'article' },
     clutter: [],
-    note: 'Guessed, no page seen: replace the selectors.',
+    note: UNREAD_NOTES.guessed,
     seen: today,
   };
 }
 
-function cleanHost(input: string): string {
-  const host = input
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#]+$/, '');
-  if (!host) throw new Advice(USAGE);
-  if (!parseAddress(`https://${host}/`) || !/^[\w.-]+\.[a-z]{2,}(\/[\w-]+)*$/.test(host))
-    throw new Advice(`"${input}" is no host. ${USAGE}`);
-  return host;
-}
-
-function readPage(file: string): Document {
-  if (!existsSync(file))
-    throw new Advice(`There is no file "${file}". In the browser: save the page as HTML, then name that file.`);
-  return parseHTML(readFileSync(file, 'utf8')).document as unknown as Document;
-}
-
-function addressOf(page: Document | undefined, host: string, given: string | undefined): string {
-  const canonical = page?.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const og = page?.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const domain = host.split('/')[0]!;
-  const fits = (url?: string | null): url is string => parseAddress(url ?? '')?.hostname.endsWith(domain) === true;
-  return [given, canonical, og].find(fits) ?? `https://${host}/news/1`;
-}
-
 function joinFamily(family: SiteRule, host: string): SiteRule {
-  for (const [name, text] of readRuleFiles()) {
-    const rules = JSON.parse(text) as RuleSource[];
-    const rule = rules.find(({ id }) => id === family.id);
-    if (!rule) continue;
-    rule.hosts.push(host);
-    writeRuleFile(name, formatRules(rules));
-    console.log(`added ${host} to "${family.id}" in src/sites/rules/${name}.json`);
-  }
+  const name = fileOfRule(family.id)!;
+  const rules = JSON.parse(readRuleFiles().get(name)!) as RuleSource[];
+  rules.find(({ id }) => id === family.id)!.hosts.push(host);
+  writeRuleFile(name, formatRules(rules));
+  console.log(`added ${host} to "${family.id}" in src/sites/rules/${name}.json`);
   return { ...family, hosts: [...family.hosts, host] };
 }
 
@@ -106,13 +88,15 @@ function finish(host: string, url: string, rule: SiteRule): void {
   writeFileSync(`${FIXTURES}${name}.html`, html);
   writeFileSync(`${FIXTURES}${name}.json`, `${JSON.stringify(gold, null, 2)}\n`);
   console.log(`wrote test/fixtures/sites/${name}.html and ${name}.json`);
-  console.log('next: docs/site-rules.md, from step 3; then npm run site:check -- --write and npm run docs:sites');
+  console.log(
+    `next: docs/site-rules.md, from step 3; then npm run site:check -- --write ${host} and npm run docs:sites`,
+  );
 }
 
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Advice) && !(error instanceof TypeError && 'code' in error)) throw error;
+  if (!(error instanceof Advice || error instanceof Failure)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

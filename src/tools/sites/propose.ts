@@ -1,6 +1,7 @@
 import { findArticle } from '../../page/article';
 import type { Article, StoryPart, StoryRole } from '../../page/article/types';
 import { siteRules } from '../../sites';
+import { UNREAD_NOTES } from '../../sites/notes';
 import type { RuleSource, SiteRule, StorySelectors } from '../../sites/schema';
 import { selectorOf } from './selector-of';
 
@@ -47,10 +48,12 @@ export function proposeRule(document: Document, host: string, url: string, today
     articlePaths: [pathOf(url, host)],
     story,
     clutter,
-    note: 'Proposed from a saved page; read the selectors through and say here what you changed.',
+    note: UNREAD_NOTES.proposed,
     seen: today,
   };
-  return { rule, findings: Object.entries(story).map(([role, selector]) => `${role}: ${selector}`) };
+  const missing = ROLES.filter((role) => !story[role]);
+  const findings = Object.entries(story).map(([role, selector]) => `${role}: ${selector}`);
+  return { rule, findings: [...findings, ...(missing.length ? [`not found: ${missing.join(', ')}`] : [])] };
 }
 
 /** The story's address with what changes from story to story left open: «/fa/news/*»; «/*» when that does not show. */

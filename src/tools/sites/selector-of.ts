@@ -1,5 +1,5 @@
-/** Names made by a build («hXzioD», «css-1a2b3c», «style_content__eIj8G»), and of numbers: they change by themselves. */
-const MADE = /__[\w-]{5}$|\d{3}|^(?:css|sc)-|^(?=.*[a-z][A-Z])(?!.*[-_])[A-Za-z]{5,7}$/;
+import { isMadeByBuild } from '../../sites/sense';
+
 /** Names of layout, not of meaning. */
 const LAYOUT =
   /^(?:col|row|container|clearfix|d|m[tbxyrl]?|p[tbxyrl]?|text|w|h|flex|float|pull|rtl|ltr|active|wow)(?:-|$)/;
@@ -35,7 +35,7 @@ function ownNames(element: Element): string[] {
 }
 
 function isName(name: string): boolean {
-  return /^[A-Za-z][\w-]*$/.test(name) && !MADE.test(name);
+  return /^[A-Za-z][\w-]*$/.test(name) && !isMadeByBuild(name);
 }
 
 function tagOf(element: Element): string {

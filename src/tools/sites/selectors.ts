@@ -19,3 +19,7 @@ export function parseSelector(selector: string): void {
     throw error;
   }
 }
+
+/** Whether HTML has an element of this name; a site's own elements have a hyphen. */
+export const isElement = (tag: string): boolean =>
+  !tag.includes('-') && strict.createElement(tag).constructor.name !== 'HTMLUnknownElement';

@@ -29,8 +29,7 @@ export function skeletonOf(rule: SiteRule, url: string): Skeleton {
     part(story.lead, LEAD),
     part(story.byline, BYLINE),
     elementFor(story.date ?? 'time', DATE),
-    elementFor(story.body, BODY.map((text) => `<p>${text}</p>`).join('\n')),
-    ...clutter.map(({ selector }) => elementFor(selector, `<a href="#">${RELATED}</a>`)),
+    elementFor(story.body, withClutter(clutter)),
   ];
   const inner = parts.filter(Boolean).join('\n');
   const html = `<!DOCTYPE html>
@@ -59,6 +58,13 @@ ${story.root ? elementFor(story.root, `\n${inner}\n`) : inner}
     absent: clutter.length > 0 ? [RELATED] : [],
   };
   return { html, gold };
+}
+
+/** The paragraphs, and in their midst what a rule is for above all: clutter inside the text. */
+function withClutter(clutter: SiteRule['clutter']): string {
+  const [first, ...rest] = BODY.map((text) => `<p>${text}</p>`);
+  const boxes = clutter.map(({ selector }) => elementFor(selector, `<a href="#">${RELATED}</a>`));
+  return [first, ...boxes, ...rest].join('\n');
 }
 
 /** «main .box > h1.title» and a content → nested elements that the selector finds. Of a list, the first selector. */

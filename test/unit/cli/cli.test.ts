@@ -37,14 +37,25 @@ describe('repair', () => {
     expect(cli(['repair'])).toEqual({ status: 0, out: '', err: expect.not.stringContaining('pakkhan:') });
   });
 
-  it('names the line after which the bytes are not UTF-8', () => {
-    const { status, err } = cli(['repair'], Buffer.concat([Buffer.from('خوب\n'), Buffer.from([0xc3, 0x28, 0x0a])]));
+  it('names the line that is not UTF-8, and has written those before it', () => {
+    const good = 'او می رود\n\nخوب\n';
+    const { status, out, err } = cli(['repair'], Buffer.concat([Buffer.from(good), Buffer.from([0xc3, 0x28, 0x0a])]));
     expect(status).toBe(1);
-    expect(err).toMatch(/^pakkhan: standard input: .*not UTF-8\n$/m);
+    expect(out).toBe('او می\u200cرود\n\nخوب\n');
+    expect(err).toMatch(/^pakkhan: standard input: line 4 is not UTF-8; .*iconv.*\n$/m);
+  });
+
+  it('keeps a byte order mark, and letters that fall on the edge of two chunks', () => {
+    const line = 'می شود '.repeat(20_000);
+    const { out } = cli(['repair'], `\ufeff${line}\nمی رود`);
+    expect(out.startsWith('\ufeffمی\u200cشود')).toBe(true);
+    expect(out.split('\n').map((text) => text.length)).toEqual([line.length + 1, 'می رود'.length]);
+    expect(out).not.toContain('\ufffd');
   });
 
   it('refuses arguments', () => {
-    expect(cli(['repair', 'page.txt'])).toMatchObject({ status: 2, out: '' });
+    expect(cli(['repair', 'page.txt'])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('page.txt') });
+    expect(cli(['repair', '--fast'])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('no option') });
   });
 });
 
@@ -92,13 +103,25 @@ describe('extract', () => {
     expect(out.trim().split('\n\n').length).toBeGreaterThan(9);
   });
 
+  it('says so when a page has no story to print as text', () => {
+    const page = '<!doctype html><html lang="fa"><title>ورود</title><form><input name="user"></form></html>';
+    const { status, out, err } = cli(['extract', '--format', 'text', '-'], page);
+    expect([status, out]).toEqual([0, '']);
+    expect(err).toContain('no story was found');
+  });
+
   it.each<[string, () => string[], number, RegExp]>([
     ['a missing file', () => [join(folder, 'none.html')], 1, /no such file/],
     ['a folder', () => [folder], 1, /folder/],
     ['an empty file', () => [file('empty.html', '')], 1, /empty/],
     ['bytes that are not UTF-8', () => [file('bad.html', Buffer.from([0x3c, 0x70, 0x3e, 0xc7, 0xe1]))], 1, /not UTF-8/],
     ['text that is not HTML', () => [file('plain.html', 'سلام دنیا')], 1, /not HTML/],
-    ['a picture', () => [file('p.html', Buffer.from('GIF89a\0<a>'))], 1, /not HTML/],
+    [
+      'a picture',
+      () => [file('p.html', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x3c, 0x61, 0x3e]))],
+      1,
+      /not HTML/,
+    ],
     ['an address that is none', () => ['--url', 'yjc', SEED], 2, /--url/],
     ['an unknown format', () => ['--format', 'pdf', SEED], 2, /--format/],
     ['an unknown option', () => ['--fast', SEED], 2, /--fast/],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkAcross, checkRuleFile } from '../../../src/sites/check';
 import { formatRules } from '../../../src/sites/format';
+import { UNREAD_NOTES } from '../../../src/sites/notes';
 import { resolveRules } from '../../../src/sites/resolve';
 import type { RuleSource } from '../../../src/sites/schema';
-import { parseSelector } from '../../../src/tools/sites/selectors';
+import { remarksOn } from '../../../src/sites/sense';
+import { isElement, parseSelector } from '../../../src/tools/sites/selectors';
 
-const check = (text: string) => checkRuleFile('x.json', text, parseSelector);
+const check = (text: string) => checkRuleFile('x.json', text, parseSelector, '2024-03-01');
 const base: RuleSource = {
   id: 'khabar',
   hosts: ['b.ir', 'a.ir'],
@@ -38,6 +40,13 @@ describe('checkRuleFile', () => {
     [{ hosts: [] }, '[0].hosts', 'at least one host'],
     [{ articlePaths: ['news/*'] }, '[0].articlePaths[0]', 'must begin with "/"'],
     [{ seen: '1402/01/01' }, '[0].seen', 'a day such as'],
+    [{ seen: '1402-01-01' }, '[0].seen', 'abroad'],
+    [{ seen: '2024-03-02' }, '[0].seen', 'future'],
+    [{ clutter: [{ selector: 'body', reason: 'ad' }] }, '[0].clutter[0].selector', 'the whole page'],
+    [{ clutter: [{ selector: '.ad, .body', reason: 'ad' }] }, '[0].clutter[0].selector', 'the story itself'],
+    [{ note: UNREAD_NOTES.proposed }, '[0].note', 'read the rule through'],
+    [{ hosts: [null] }, '[0].hosts[0]', 'must be text in quotation marks, not null'],
+    [{ hosts: 'a.ir' }, '[0].hosts', 'must be a list in [ ]'],
     [{ note: undefined }, '[0].note', 'is missing: add it'],
     [{ cluter: [] }, '[0].cluter', 'correct the spelling'],
     [{ story: {} }, '[0]', 'or "like"'],
@@ -49,9 +58,22 @@ describe('checkRuleFile', () => {
   });
 
   it('says what to do about broken JSON and untidy files', () => {
-    expect(check('[{]').problems[0]?.message).toContain('is not JSON');
+    expect(check('[\n{\n]').problems[0]?.message).toContain('is not JSON from line 3 on');
     expect(check(JSON.stringify([base])).problems[0]?.message).toContain('--write');
     expect(check('[]').problems[0]?.message).toContain('at least one rule');
+  });
+});
+
+describe('remarksOn', () => {
+  const remarks = (body: string) => remarksOn({ ...resolveRules([base])[0]!, story: { body } }, isElement);
+
+  it('doubts names of a build and elements that HTML does not have', () => {
+    expect(remarks('khabar-matn').join()).toContain('write ".khabar-matn"');
+    expect(remarks('div.css-1a2b3c').join()).toContain('made by a build');
+  });
+
+  it('has nothing to say of ordinary selectors', () => {
+    expect(remarks('main > article .news-text, #text p:not(.ad), [itemprop="articleBody"]')).toEqual([]);
   });
 });
 

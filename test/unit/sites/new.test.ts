@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { pathOf, proposeRule } from '../../../src/tools/sites/propose';
 import { selectorOf } from '../../../src/tools/sites/selector-of';
+import { hostFrom, pageFrom, storyAddress } from '../../../src/tools/sites/site-input';
 import { elementFor, skeletonOf } from '../../../src/tools/sites/skeleton';
 import { readFixture } from './fixtures';
 
@@ -36,6 +37,49 @@ describe('proposeRule', () => {
     );
     expect([family, rule]).toEqual([undefined, undefined]);
     expect(findings.join()).toContain('no story');
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['https://www.Example.ir/', 'example.ir'],
+    ['bbc.com/persian', 'bbc.com/persian'],
+    ['m.example.ir', 'example.ir'],
+  ])('%s is the site %s', (typed, host) => {
+    expect(hostFrom(typed)).toBe(host);
+  });
+
+  it.each([
+    ['', 'Say which site'],
+    ['example', 'is no host'],
+    ['https://www.example.ir/khabar/48213/x', 'Did you mean example.ir?'],
+    ['example.ir/news?id=3', 'Did you mean example.ir?'],
+    ['نمونه.ir', 'xn--'],
+  ])('%s is refused with advice', (typed, advice) => {
+    expect(() => hostFrom(typed)).toThrow(advice);
+  });
+
+  const page = documentOf('<link rel="canonical" href="https://www.example.ir/news/12">');
+
+  it('gives the address of the story: the given one, else what the page says', () => {
+    expect(storyAddress(page, 'example.ir', undefined)).toBe('https://www.example.ir/news/12');
+    expect(storyAddress(page, 'example.ir', 'https://example.ir/a')).toBe('https://example.ir/a');
+    expect(storyAddress(documentOf('<p>'), 'example.ir', undefined)).toBeUndefined();
+  });
+
+  it.each([
+    [page, 'other.ir', undefined, 'it is of www.example.ir'],
+    [page, 'ample.ir', undefined, 'it is of www.example.ir'],
+    [page, 'example.ir', 'nonsense', 'is no address'],
+    [page, 'example.ir', 'https://other.ir/1', 'is not on example.ir'],
+  ])('refuses an address of another site', (document, host, given, advice) => {
+    expect(() => storyAddress(document, host, given)).toThrow(advice);
+  });
+
+  it('a saved page that is missing or no HTML is refused in a line', () => {
+    expect(() => pageFrom('no-such-page.html')).toThrow('There is no file');
+    expect(() => pageFrom('icons/16.png')).toThrow('not HTML');
+    expect(() => pageFrom('icons')).toThrow('folder');
   });
 });
 

@@ -1,12 +1,19 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import en from '../../../src/public/_locales/en/messages.json';
-import fa from '../../../src/public/_locales/fa/messages.json';
 
 export interface Message {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
-export const CATALOGUES: Record<'fa' | 'en', Record<string, Message>> = { fa, en };
+
+const FILES = import.meta.glob<Readonly<Record<string, Message>>>('../../../src/public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The message catalogue of every language that is there. */
+export const CATALOGUES = Object.fromEntries(
+  Object.entries(FILES).map(([path, catalogue]) => [path.split('/').at(-2)!, catalogue]),
+);
 
 /** The message as a browser gives it: named placeholders become the values that they stand for. */
 export function fill({ message, placeholders = {} }: Message, values: readonly string[]): string {
@@ -19,7 +26,7 @@ export function fill({ message, placeholders = {} }: Message, values: readonly s
 /** Gives the fake browser a language, which a real one has from the start. */
 export function speak(language: 'fa' | 'en') {
   fakeBrowser.i18n.getMessage = (key: string, values: string | (string | number)[] = []) => {
-    const message = CATALOGUES[language][key];
+    const message = CATALOGUES[language]?.[key];
     return message ? fill(message, [values].flat().map(String)) : '';
   };
 }

@@ -1,3 +1,4 @@
+import { median, reportNote, reportTable, type Table } from '../../bench/report';
 import { loadNoisyGold } from '../../noisy-gold/load';
 import { readLines } from '../corpora';
 import { type Damage, damage } from '../damage';
@@ -25,12 +26,15 @@ function damaged(lines: readonly string[], kind: Damage) {
   return lines.map((line) => [line, damage(line, kind, random)] as const);
 }
 
-const n = (value: number) => value.toFixed(2).padStart(7);
-const row = (name: string, cells: readonly string[]) => console.log(`${name.padEnd(28)}${cells.join(' ')}`);
-const HEAD = ['     F1', '   prec', '    rec', '  len.F1', ' macro', '  wrong', ' len.wr', '  exact', ' compnd'];
+const COLUMNS = ['F1', 'prec', 'rec', 'len.F1', 'macro', 'wrong', 'len.wr', 'exact', 'compnd'];
 
-function print(name: string, f: Figures): void {
-  row(name, [f.f1, f.precision, f.recall, f.lenientF1, f.macro, f.wrong, f.lenientWrong, f.exact, f.compounds].map(n));
+function rowOf(name: string, f: Figures): Table['rows'][number] {
+  const figures = [f.f1, f.precision, f.recall, f.lenientF1, f.macro, f.wrong, f.lenientWrong, f.exact, f.compounds];
+  return [name, ...figures.map((value) => value.toFixed(2))];
+}
+
+function compare(title: string, pairs: readonly (readonly [gold: string, input: string])[]): void {
+  reportTable({ title, columns: COLUMNS, rows: systems.map((system) => rowOf(system.name, score(system, pairs))) });
 }
 
 /** Median of five passes over the same lines, after one to warm up. @returns megabytes of UTF-8 a second */
@@ -42,30 +46,28 @@ function speed({ repair }: Repairer, lines: readonly string[]): number {
     for (const line of lines) repair(line);
     rates.push(bytes / 1000 / (performance.now() - start));
   }
-  return rates.slice(1).sort((a, b) => a - b)[2]!;
+  return median(rates.slice(1));
 }
 
 const systems = repairers();
-console.log('Held out: perdt-dev, seraji-dev and the noisy gold are in no count and no training of the shipped data.');
-console.log(
-  'Per cent; wrong edits for every 10,000 words; len.: a half-space before ها/تر is no error where gold glues.\n',
+reportNote(
+  `Held out: perdt-dev, seraji-dev and the noisy gold are in no count and no training of the shipped data.
+Per cent; wrong edits for every 10,000 words; len.: a half-space before ها/تر is no error where gold glues.`,
 );
 for (const corpus of ['perdt-dev', 'seraji-dev']) {
   const lines = readLines(`train/${corpus}.txt`);
-  for (const [letter, kind] of DAMAGES) {
-    row(`${corpus} ${letter}`, HEAD);
-    const pairs = damaged(lines, kind);
-    for (const system of systems) print(`  ${system.name}`, score(system, pairs));
-  }
+  for (const [letter, kind] of DAMAGES) compare(`${corpus} ${letter}`, damaged(lines, kind));
 }
-for (const split of ['dev', 'test'] as const) {
-  row(`noisy news, ${split}`, HEAD);
-  const pairs = loadNoisyGold(split).map(({ gold, input }) => [gold, input] as const);
-  for (const system of systems) print(`  ${system.name}`, score(system, pairs));
-}
+for (const split of ['dev', 'test'] as const)
+  compare(
+    `noisy news, ${split}`,
+    loadNoisyGold(split).map(({ gold, input }) => [gold, input] as const),
+  );
 const news = [...readLines('noisy/fars.txt').slice(0, 800), ...readLines('noisy/varzesh3.txt').slice(0, 800)];
 const rates = systems.slice(1).map((system) => [system.name, speed(system, news)] as const);
 const virastar = rates.find(([name]) => name === 'virastar')![1];
-console.log(`\nspeed on ${news.length} lines of news`);
-for (const [name, rate] of rates)
-  console.log(`  ${name.padEnd(20)} ${rate.toFixed(2)} MB/s, ${(rate / virastar).toFixed(1)} × virastar`);
+reportTable({
+  title: `speed on ${news.length} lines of news`,
+  columns: ['MB/s', '× virastar'],
+  rows: rates.map(([name, rate]) => [name, rate.toFixed(2), (rate / virastar).toFixed(1)]),
+});
