@@ -14,6 +14,12 @@ import { mayBeArticle } from './hunch';
 const PATIENCE = 2000;
 /** How long a page may stay empty until its story's text begins to come; milliseconds. */
 const STORY_PATIENCE = 1000;
+/**
+ * The early style asks of every element what it holds, which is dear on huge pages: they are shown whole from so many
+ * elements on. Looked at every so many milliseconds.
+ */
+const MOST_ELEMENTS = 20_000;
+const WEIGHING = 100;
 /** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
 const LOOKS = [300, 1500];
 
@@ -21,6 +27,10 @@ const LOOKS = [300, 1500];
 function showAgainInTime(root: HTMLElement, body: string | undefined) {
   const show = () => root.removeAttribute(EARLY_ATTRIBUTE);
   setTimeout(() => body && document.querySelector(body) === null && show(), STORY_PATIENCE);
+  const weigh = setInterval(() => {
+    if (document.getElementsByTagName('*').length > MOST_ELEMENTS) show();
+    if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(weigh);
+  }, WEIGHING);
   const check = () => setTimeout(() => channel.pakkhanCleaner || show(), PATIENCE);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
   else check();

@@ -80,6 +80,13 @@ const chooseInMenu = (item: string) => `(async () => {
   entry.parentNode.activateItem(entry);
 })()`;
 
+/** What the add-on manager does when a reader switches a site of an extension on or off. */
+const changeOrigins = (change: 'add' | 'remove', origin: string) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+  await ExtensionPermissions.${change}('${ADDON}', { permissions: [], origins: ['${origin}'] }, extension);
+})()`;
+
 /** What the add-on manager does when a reader allows an extension in private windows. */
 const ALLOW_PRIVATE = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -162,10 +169,11 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       await page.bringToFront();
       await inChrome(browser, "(gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print')");
     },
-    grant: (origin) => inExtension((origin) => chrome.permissions.request({ origins: [origin] }), origin),
-    async revoke(origin) {
-      await inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), origin);
+    async grant(origin) {
+      await inChrome(browser, changeOrigins('add', origin));
+      return inExtension((origin) => chrome.permissions.contains({ origins: [origin] }), origin);
     },
+    revoke: (origin) => inChrome(browser, changeOrigins('remove', origin)),
     async allowPrivate() {
       await inChrome(browser, ALLOW_PRIVATE);
       await isReady();
