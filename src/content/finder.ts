@@ -1,11 +1,14 @@
 import { findArticleInSlices } from '../page/article';
 import type { Article, Verdict } from '../page/article/types';
 import { isInEditor } from '../page/hide/in-use';
+import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import type { SiteRule } from '../sites/schema';
 import { type ReaderRules, withReaderRules } from './reader-rules';
 import { Slices } from './slices';
 
 export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clutter: [], clutterText: [] };
+
+const OWN_MARKS = { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE };
 
 /** Looks at one page, again and again, as the site's rule and the reader's say. */
 export class Finder {
@@ -34,7 +37,8 @@ export class Finder {
     const { document, siteRule } = this;
     const slices = new Slices();
     try {
-      const steps = findArticleInSlices(document, { url: document.URL, ...(siteRule && { siteRule }) });
+      const context = { url: document.URL, ownMarks: OWN_MARKS, ...(siteRule && { siteRule }) };
+      const steps = findArticleInSlices(document, context);
       const article = (await slices.finish(steps, signal)) ?? NOTHING;
       this.failed = false;
       if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;

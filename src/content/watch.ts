@@ -4,9 +4,9 @@
  * now, when scripts have filled it, or when the site has moved on to another page without a load.
  */
 
-import { sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE } from '../shared/names';
 import { watchAddress } from './address';
+import { askForCleaner } from './ask';
 import { channel } from './channel';
 import { mayBeArticle } from './hunch';
 
@@ -42,8 +42,8 @@ function askWhenArticle() {
     if (done.signal.aborted || !mayBeArticle(document)) return;
     done.abort();
     // A background script that is just ending does not answer; it is asked once more.
-    sendMessage('needCleaner').catch(() => {
-      setTimeout(() => sendMessage('needCleaner').catch(() => undefined), LOOKS[0]);
+    askForCleaner().catch(() => {
+      setTimeout(() => askForCleaner().catch(() => undefined), LOOKS[0]);
     });
   };
   const lookSoon = () => {

@@ -1,7 +1,7 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClutterReason, Verdict } from '../page/article/types';
 import type { PageReport } from '../page/report';
 import type { Edit } from '../text/edit';
-import { createMessenger } from './messenger';
 import type { SiteMode } from './settings';
 import type { SettingsProblem } from './settings-store';
 
@@ -142,4 +142,4 @@ export interface Protocol {
 }
 
 /** Typed messages between popup, options, background and pages. */
-export const { sendMessage, onMessage } = createMessenger<Protocol>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

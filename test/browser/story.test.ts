@@ -27,7 +27,7 @@ const PAGES = {
   ),
   'early.example/': pageOf(
     `${paragraphs}<div class="box"><p>${HIDDEN}</p></div>`,
-    '<style>html[data-pakkhan-early] :is(.x1){display:none!important}</style>',
+    '<style>html[data-pakkhan-early] .box{display:none!important}</style>',
     '<html lang="fa" dir="rtl" data-pakkhan-early>',
   ),
   'marked.example/': pageOf(

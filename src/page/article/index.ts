@@ -10,7 +10,7 @@ import { textOfElement, within } from './plain';
 import { Prose } from './prose';
 import { findRegion, weigh } from './region';
 import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from './rule';
-import { shownIn } from './shown';
+import { type OwnMarks, shownIn } from './shown';
 import { siftStory } from './sift-story';
 import { readSigns } from './signs';
 import { findTitle } from './title';
@@ -23,6 +23,8 @@ export interface Context {
   url: string;
   /** What is known of the site. Checked against the page: a stale rule is never worse than none. */
   siteRule?: SiteRule;
+  /** How the caller hides parts of the page; none by default. */
+  ownMarks?: OwnMarks;
 }
 
 const nothing = (fact: string): Article => ({
@@ -70,10 +72,10 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
   }
 }
 
-function* find(document: Document, tree: Tree, { url, siteRule }: Context): Generator<void, Article> {
+function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
   const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
-  const shown = shownIn(document, tree);
+  const shown = shownIn(document, tree, ownMarks);
   yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
   const found = findTitle(tree, prose, metadata, shown);

@@ -1,9 +1,16 @@
-import { HIDDEN_ATTRIBUTE } from '../../shared/names';
 import { querySelectorAll } from './dom';
 import type { Tree } from './tree';
 
 /** Whether the page's own stylesheets let an element be seen. */
 export type Shown = (element: number) => boolean;
+
+/** Attributes by which the caller's own stylesheets hide, so that it is not taken for the page's doing. */
+export interface OwnMarks {
+  /** On each element that is hidden. */
+  hidden: string;
+  /** On the root element, while a stylesheet hides more than is marked. */
+  early: string;
+}
 
 const MAX_SHEETS = 40;
 const MAX_LETTERS = 200_000;
@@ -11,19 +18,21 @@ const AT_RULES = /@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
- * Asks the browser about single elements; what our own marks hide counts as seen. Where nothing is rendered, only rules
- * of `<style>` for a single class or id are known.
+ * Asks the browser about single elements; what the caller hides counts as seen. Where nothing is rendered, and while the
+ * caller hides more than it has marked, only rules of `<style>` for a single class or id are known.
  */
-export function shownIn(document: Document, tree: Tree): Shown {
-  const { isVisible } = tree.dom;
-  if (isVisible) return (e) => isVisible(tree.elements[e]!) || hiddenByUs(tree, e);
+export function shownIn(document: Document, tree: Tree, own: OwnMarks | undefined): Shown {
+  const { isVisible, attribute } = tree.dom;
+  const isEarly = own && attribute(tree.elements[0]!, own.early) !== null;
+  if (isVisible && !isEarly)
+    return (e) => isVisible(tree.elements[e]!) || (own ? isMarked(tree, e, own.hidden) : false);
   const names = hiddenNames(document);
   return (e) => names.size === 0 || !hasName(tree, e, names);
 }
 
-function hiddenByUs(tree: Tree, element: number): boolean {
+function isMarked(tree: Tree, element: number, mark: string): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!)
-    if (tree.attributed[e] && tree.dom.attribute(tree.elements[e]!, HIDDEN_ATTRIBUTE) !== null) return true;
+    if (tree.attributed[e] && tree.dom.attribute(tree.elements[e]!, mark) !== null) return true;
   return false;
 }
 

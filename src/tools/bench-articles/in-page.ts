@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { findArticle } from '../../page/article';
 import { storyOf, storyText } from '../../page/export';
+import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../../shared/names';
 
 /** What the benchmark calls inside Chromium, on documents parsed there: inert, without scripts or network. */
 export interface InPage {
@@ -36,7 +37,7 @@ const bench: InPage = {
     });
   },
   text(url) {
-    const article = findArticle(parsed, { url });
+    const article = findArticle(parsed, { url, ownMarks: { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE } });
     const { title, text } = storyText(storyOf(article));
     return { verdict: article.verdict, title, text };
   },
