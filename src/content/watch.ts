@@ -26,7 +26,10 @@ const LOOKS = [300, 1500];
 /** Shows the page whole when its story does not come, or nobody comes to clean it. */
 function showAgainInTime(root: HTMLElement, body: string | undefined) {
   const show = () => root.removeAttribute(EARLY_ATTRIBUTE);
-  setTimeout(() => body && document.querySelector(body) === null && show(), STORY_PATIENCE);
+  const showWithoutStory = () => body && document.querySelector(body) === null && show();
+  setTimeout(showWithoutStory, STORY_PATIENCE);
+  // A rule that has gone stale finds nothing: the reader shall not wait for what will not come.
+  addEventListener('DOMContentLoaded', showWithoutStory, { once: true });
   const weigh = setInterval(() => {
     if (document.getElementsByTagName('*').length > MOST_ELEMENTS) show();
     if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(weigh);

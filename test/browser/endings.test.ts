@@ -180,15 +180,17 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
   });
 
-  it('cleans in private windows when the reader lets it in', async () => {
-    await driven.allowPrivate();
-    const tab = await driven.inExtension(async (url) => {
-      const window = await chrome.windows.create({ incognito: true, url });
-      return window.tabs![0]!.id!;
-    }, STORY);
-    await until(() => isCleanTab(tab));
-    await driven.inExtension((id) => chrome.tabs.remove(id), tab);
-  });
+  // Chromium's driver can't let it in: an extension that was loaded by the driver does not come back from that switch.
+  if (name === 'Firefox')
+    it('cleans in private windows when the reader lets it in', async () => {
+      await driven.allowPrivate!();
+      const tab = await driven.inExtension(async (url) => {
+        const window = await chrome.windows.create({ incognito: true, url });
+        return window.tabs![0]!.id!;
+      }, STORY);
+      await until(() => isCleanTab(tab));
+      await driven.inExtension((id) => chrome.tabs.remove(id), tab);
+    });
 
   it('clears up when it is updated, and the new version cleans once', async () => {
     const page = await cleaned(STORY);

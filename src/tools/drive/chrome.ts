@@ -160,10 +160,6 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       if (await inExtension(remove, origin)) return;
       await inExtensionsPage("await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });");
     },
-    async allowPrivate() {
-      await inExtensionsPage('await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });');
-      await isReady();
-    },
     update: install,
     remove: () => browser.uninstallExtension(id),
     async restart() {

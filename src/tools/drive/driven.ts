@@ -52,7 +52,7 @@ export interface Driven {
   /** Takes an origin back, as a reader does in the browser's own list of extensions; Chromium takes all known sites. */
   revoke(origin: string): Promise<void>;
   /** Lets the extension into private windows. */
-  allowPrivate(): Promise<void>;
+  allowPrivate?(): Promise<void>;
   /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */
   update(): Promise<void>;
   /** Takes the extension out; nothing else can be driven afterwards. */
