@@ -7,7 +7,7 @@ import { driveFirefox } from '../../src/tools/drive/firefox';
 import { serve } from '../../src/tools/drive/server';
 import { frontPage, storyPage } from '../../src/tools/pages/story-page';
 import { hiddenCount, visible } from './page';
-import { ask, changeSettings, inspect, isMended, isUntouched, setPage, tabOf } from './tab';
+import { ask, changeSettings, inspect, isMended, isRegistered, isUntouched, setPage, tabOf } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -36,7 +36,8 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
   /** Whether the page of a tab, which no driver holds, says that it is cleaned and mended. */
   const isCleanTab = (id: number) =>
     driven.inExtension(async (id) => {
-      const answer = await chrome.tabs.sendMessage(id, { type: 'pageState' }).catch(() => undefined);
+      const message = { id: 1, type: 'pageState', timestamp: Date.now() };
+      const answer = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
       const { on, mended } = (answer as { res?: PageState } | undefined)?.res ?? { on: false, mended: 0 };
       return on && mended > 0;
     }, id);
@@ -99,11 +100,7 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
     });
     expect(styled).toBe('block');
     await changeSettings(driven, { sites: {} });
-    await until(() =>
-      driven.inExtension(async () =>
-        (await chrome.scripting.getRegisteredContentScripts()).some((s) => s.id === 'yjc'),
-      ),
-    );
+    await isRegistered(driven, 'yjc');
   });
 
   it('waits for a click where the reader wants that', async () => {
@@ -116,9 +113,7 @@ describe.each(drives)('how sessions end in %s', (name, drive) => {
     await setPage(driven, page, true);
     await until(() => isMended(page));
     await changeSettings(driven, { mode: 'auto' });
-    await until(() =>
-      driven.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-    );
+    await isRegistered(driven, 'yjc');
   });
 
   it('cleans a site without a rule on a click on the toolbar button, once however often it is injected', async () => {

@@ -6,7 +6,7 @@ import { driveFirefox } from '../../src/tools/drive/firefox';
 import { serve } from '../../src/tools/drive/server';
 import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools/pages/story-page';
 import { hiddenCount, snapshot, visible } from './page';
-import { changeSettings, inspect, isMended, isUntouched, setPage, storyText } from './tab';
+import { changeSettings, inspect, isMended, isRegistered, isUntouched, setPage, storyText } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -102,6 +102,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     await until(thawed);
     await until(() => isUntouched(page));
     await changeSettings(driven, { sites: {} });
+    await isRegistered(driven, 'yjc');
   });
 
   it('stops mending while the page is translated, and goes on afterwards', async () => {
@@ -216,6 +217,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     await until(() => isUntouched(first));
     await until(() => isUntouched(second));
     await changeSettings(driven, { sites: {} });
+    await isRegistered(driven, 'yjc');
     await until(() => isMended(first));
     await until(() => isMended(second));
     await changeSettings(driven, { words: { never: ['می شود'], always: [] } });

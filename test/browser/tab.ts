@@ -59,3 +59,12 @@ export const isUntouched = (page: Page) =>
   page.evaluate(
     () => !document.documentElement.outerHTML.includes('pakkhan') && !document.body.innerText.includes('می\u200cشود'),
   );
+
+/** Waits until the script of a rule is registered, or is not any more: only pages opened then are cleaned by themselves. */
+export const isRegistered = (driven: Driven, id: string, wanted = true) =>
+  until(async () => {
+    const ids = await driven.inExtension(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map((script) => script.id),
+    );
+    return ids.some((one) => one === id || one.startsWith(`${id}:`)) === wanted;
+  }, 40_000);

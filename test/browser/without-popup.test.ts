@@ -60,6 +60,8 @@ describe.each(drives)('without the popup in %s', (_, drive) => {
     // Chromium lets a page without TLS copy only while its reader is busy with it.
     const busy = setInterval(() => page.evaluate(() => 0).catch(() => 0), 300);
     await driven.press('copy-text');
+    // Reading the clipboard takes the focus from the page, which must have it to write.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     const copied = await until(async () => {
       const text = await driven.readClipboard();
       return text.includes('می\u200cشود') && text;
