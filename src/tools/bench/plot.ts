@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import type { Curve } from './growth';
 
+const SVG = 'http://www.w3.org/2000/svg';
 const COLOURS = ['#0b7a53', '#b3541e'];
 
 /** A plot as an SVG, both axes logarithmic: cost that grows with size alone gives a straight line as steep as the grid. */
@@ -36,6 +37,9 @@ export function plot(title: string, unit: string, curves: readonly Curve[]): str
       Plot.text([title], { frameAnchor: 'top-left', dy: -30, fontSize: 14 }),
     ],
   });
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('xmlns', SVG);
+  const name = document.createElementNS(SVG, 'title');
+  name.textContent = title;
+  svg.prepend(name);
   return `${svg.outerHTML}\n`;
 }
