@@ -12,7 +12,10 @@ const whole = fc.record(
     mode: fc.constantFrom('auto', 'click'),
     sites: fc.dictionary(fc.constantFrom(SITE, 'mehrnews.com'), fc.constantFrom('auto', 'click', 'never')),
     readerRules: fc.dictionary(fc.constantFrom(SITE, 'x.ir'), fc.record({ hide: selectors, show: selectors })),
-    comfort: fc.dictionary(fc.constantFrom(SITE, 'x.ir'), fc.record({ size: fc.double({ min: 0.5, max: 3, noNaN: true }) })),
+    comfort: fc.dictionary(
+      fc.constantFrom(SITE, 'x.ir'),
+      fc.record({ size: fc.double({ min: 0.5, max: 3, noNaN: true }) }),
+    ),
   },
   { requiredKeys: ['version'] },
 );
