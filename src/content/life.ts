@@ -93,6 +93,7 @@ export class PageLife {
       page.report();
     } else if (now.mode === 'auto' && before?.mode !== 'auto') void this.seeking.begin();
     if (now.mending !== before?.mending) void page.session?.remend();
+    if (now.hiding !== before?.hiding) void page.session?.followRules();
     if (now.look !== before?.look) page.dress();
   }
 }

@@ -83,6 +83,13 @@ export class Session {
     await this.text.mend();
   }
 
+  /** The reader's own rules for the site have changed. */
+  async followRules(): Promise<void> {
+    this.hiding.showReaders();
+    await this.look();
+    if (!this.signal.aborted) this.setup.changed();
+  }
+
   /** Shows a hidden part again, for good. */
   show(element: Element) {
     this.hiding.keep(element);

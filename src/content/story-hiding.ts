@@ -3,6 +3,7 @@ import { hideAroundFocus } from '../page/hide/focus';
 import { createHiding } from '../page/hide/hide';
 import { holdsWriting } from '../page/hide/in-use';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
+import { isReaderRule } from './reader-rules';
 
 const holdsAny = (element: Element, others: readonly Element[]) => others.some((other) => element.contains(other));
 
@@ -42,6 +43,11 @@ export class StoryHiding {
   /** Shows again what has become the story's since. */
   showStory(story: readonly Element[]) {
     for (const element of [...this.parts.keys()]) if (holdsAny(element, story)) this.hiding.show(element);
+  }
+
+  /** Shows again what the reader's own rules hide. */
+  showReaders() {
+    for (const [element, { rule }] of [...this.parts]) if (isReaderRule(rule)) this.hiding.show(element);
   }
 
   /** Shows a hidden part again, for good. */

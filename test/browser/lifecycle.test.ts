@@ -172,7 +172,8 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('lets a page that rewrites its text for ever win, and comes to rest', async () => {
-    const page = await visit(STORY);
+    const page = await cleaned(STORY);
+    await setPage(driven, page, false);
     await page.evaluate(() => {
       const node = document.querySelector('article p')!.firstChild as Text;
       const original = node.data;
@@ -184,7 +185,6 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
       }).observe(node, { characterData: true });
       Object.assign(window, { rewrites: () => rewrites });
     });
-    await setPage(driven, page, false);
     await setPage(driven, page, true);
     const rewrites = () => page.evaluate(() => (window as never as { rewrites(): number }).rewrites());
     await until(async () => (await rewrites()) >= 2);
