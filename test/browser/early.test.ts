@@ -1,16 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { paragraphs } from '../../src/tools/pages/filler';
+import { inEachBrowser } from './given';
 import { changeSettings, isRegistered } from './tab';
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 /** A known site whose addresses do not tell stories from other pages, and one whose addresses do. */
 const VAGUE = 'http://tarafdari.com';
@@ -43,36 +36,22 @@ const shows = (page: Page, selector: string) =>
 const isThere = (page: Page, selector: string) =>
   page.evaluate((selector) => document.querySelector(selector) !== null, selector);
 
-describe.each(drives)('while a page comes in, in %s', (_name, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  const open: Page[] = [];
+const PAGES = {
+  'tarafdari.com/node/2401557': page([story('field-name-body'), '</div>']),
+  'tarafdari.com/': page([list, '']),
+  'tarafdari.com/some/longer-address-of-a-list': page([list, '']),
+  'yjc.ir/fa/news/1/story': page([`<div class="news_body_con">${story('body')}`, '</div></div>']),
+  'yjc.ir/fa/news/2/stale': page(['<div class="of-another-time"><p>متن</p>', '<p>متن</p>', '</div>']),
+};
+
+inEachBrowser('while a page comes in,', PAGES, (at) => {
   /** Goes to an address without waiting for the page. */
   const start = async (url: string) => {
-    const page = await driven.open('about:blank');
-    open.push(page);
+    const page = await at.visit('about:blank');
     void page.goto(url).catch(() => undefined);
     await until(() => isThere(page, '#menu'));
     return page;
   };
-
-  beforeAll(async () => {
-    server = await serve({
-      'tarafdari.com/node/2401557': page([`${story('field-name-body')}`, '</div>']),
-      'tarafdari.com/': page([list, '']),
-      'tarafdari.com/some/longer-address-of-a-list': page([list, '']),
-      'yjc.ir/fa/news/1/story': page([`<div class="news_body_con">${story('body')}`, '</div></div>']),
-      'yjc.ir/fa/news/2/stale': page(['<div class="of-another-time"><p>متن</p>', '<p>متن</p>', '</div>']),
-    });
-    driven = await drive({ port: server.port, hosts: ['tarafdari.com', 'yjc.ir'] });
-  });
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close().catch(() => undefined);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
 
   it('shows a story alone before the rest has come, where the address tells that it is one', async () => {
     const page = await start(`${CLEAR}/fa/news/1/story`);
@@ -110,13 +89,13 @@ describe.each(drives)('while a page comes in, in %s', (_name, drive) => {
   );
 
   it('does nothing of the kind on a site that is off', async () => {
-    await changeSettings(driven, { sites: { 'yjc.ir': 'never' } });
-    await isRegistered(driven, 'yjc', false);
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
+    await isRegistered(at.driven, 'yjc', false);
     const page = await start(`${CLEAR}/fa/news/1/story`);
     await until(() => isThere(page, '.body p'));
     expect(await shows(page, '#menu')).toBe(true);
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
-    await changeSettings(driven, { sites: {} });
-    await isRegistered(driven, 'yjc');
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
   });
 });

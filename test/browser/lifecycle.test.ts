@@ -1,20 +1,12 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools/pages/story-page';
+import { inEachBrowser } from './given';
 import { hiddenCount, snapshot, visible } from './page';
 import { changeSettings, inspect, isMended, isRegistered, isUntouched, setPage, storyText } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
-
 /** A site that moves between its pages by the history API and draws them by script. */
 const APP = `<script>
   const stories = ${JSON.stringify([1, 2].map((n) => storyMarkup({ title: `خبر ${n}: خط های تازه باز می شود`, words: 200 + 60 * n })))};
@@ -33,41 +25,17 @@ const LATE = `<!doctype html><html lang="fa"><title>خبر</title><body><div id=
   addEventListener('load', () => setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(storyMarkup() + SURROUNDINGS.after)}; }, 700));
 </script></body></html>`;
 
-describe.each(drives)('the life of a page in %s', (name, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  const open: Page[] = [];
-  const visit = async (url: string) => {
-    const page = await driven.open(url);
-    open.push(page);
-    return page;
-  };
-  const cleaned = async (url: string) => {
-    const page = await visit(url);
-    await until(() => isMended(page));
-    return page;
-  };
+const PAGES = {
+  'yjc.ir/': frontPage(APP),
+  'yjc.ir/fa/news/1/story': storyPage(),
+  'yjc.ir/fa/news/2/late': LATE,
+  'yjc.ir/fa/news/3/other': storyPage({ title: 'خبر دیگری که خوانده می شود' }),
+};
 
-  beforeAll(async () => {
-    server = await serve({
-      'yjc.ir/': frontPage(APP),
-      'yjc.ir/fa/news/1/story': storyPage(),
-      'yjc.ir/fa/news/2/late': LATE,
-      'yjc.ir/fa/news/3/other': storyPage({ title: 'خبر دیگری که خوانده می شود' }),
-    });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close().catch(() => undefined);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
-
+inEachBrowser('the life of a page', PAGES, (at) => {
   describe('that moves on without a load', () => {
     it('cleans a story opened from the front page, then the next, and leaves the front page alone', async () => {
-      const page = await visit(`${SITE}/`);
+      const page = await at.visit(`${SITE}/`);
       await page.evaluate(() => (window as never as { go(path: string): void }).go('/fa/news/1/'));
       await until(() => isMended(page));
       expect(await visible(page, 'nav, footer, textarea')).toEqual([]);
@@ -81,12 +49,12 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     });
 
     it('finds a story that scripts put there long after the load', async () => {
-      await cleaned(`${SITE}/fa/news/2/late`);
+      await at.cleaned(`${SITE}/fa/news/2/late`);
     });
   });
 
   it('survives the back/forward cache: frozen, thawed, told what has changed meanwhile', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     await page.evaluate(() => addEventListener('pageshow', (e) => Object.assign(window, { thawed: e.persisted })));
     await page.goto(`${SITE}/fa/news/3/other`);
     // The driver waits for a load, which a thawed page does not have.
@@ -97,16 +65,16 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     expect(await isMended(page)).toBe(true);
     await go(1);
     await until(async () => page.url().endsWith('/other') && !(await thawed()));
-    await changeSettings(driven, { sites: { 'yjc.ir': 'never' } });
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
     await go(-1);
     await until(thawed);
     await until(() => isUntouched(page));
-    await changeSettings(driven, { sites: {} });
-    await isRegistered(driven, 'yjc');
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
   });
 
   it('stops mending while the page is translated, and goes on afterwards', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     await page.evaluate(() => {
       document.documentElement.className = 'translated-ltr';
       document.documentElement.lang = 'en';
@@ -126,13 +94,13 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('never hides what a reader is writing in, and never touches it', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     expect(await visible(page, 'textarea')).toEqual([]);
-    await setPage(driven, page, false);
+    await setPage(at.driven, page, false);
     await page.bringToFront();
     await page.click('textarea');
     await page.keyboard.type('این نظر می شود');
-    await setPage(driven, page, true);
+    await setPage(at.driven, page, true);
     await until(() => isMended(page));
     expect(await visible(page, 'textarea')).toHaveLength(1);
     expect(await visible(page, 'nav')).toEqual([]);
@@ -146,7 +114,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('gives a page back exactly, with what the page has written since', async () => {
-    const page = await visit(STORY);
+    const page = await at.visit(STORY);
     await until(() => isMended(page));
     await page.evaluate(() => {
       const paragraphs = document.querySelectorAll('article p');
@@ -156,7 +124,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
       paragraphs[1]!.after(copy);
       document.body.append(document.querySelector('nav')!.cloneNode(true));
     });
-    await setPage(driven, page, false);
+    await setPage(at.driven, page, false);
     const undone = await snapshot(page);
     const expected = await page.evaluate((html) => {
       const fresh = new DOMParser().parseFromString(html, 'text/html');
@@ -172,8 +140,8 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('lets a page that rewrites its text for ever win, and comes to rest', async () => {
-    const page = await cleaned(STORY);
-    await setPage(driven, page, false);
+    const page = await at.cleaned(STORY);
+    await setPage(at.driven, page, false);
     await page.evaluate(() => {
       const node = document.querySelector('article p')!.firstChild as Text;
       const original = node.data;
@@ -185,7 +153,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
       }).observe(node, { characterData: true });
       Object.assign(window, { rewrites: () => rewrites });
     });
-    await setPage(driven, page, true);
+    await setPage(at.driven, page, true);
     const rewrites = () => page.evaluate(() => (window as never as { rewrites(): number }).rewrites());
     await until(async () => (await rewrites()) >= 2);
     await new Promise((resolve) => setTimeout(resolve, 2500));
@@ -196,7 +164,7 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('is not woken by its own writes', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     const records = await page.evaluate(async () => {
       let count = 0;
       const observer = new MutationObserver((list) => {
@@ -211,30 +179,30 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('follows the settings at once, in every window', async () => {
-    const first = await cleaned(STORY);
-    const second = await cleaned(`${SITE}/fa/news/3/other`);
-    await changeSettings(driven, { sites: { 'yjc.ir': 'never' } });
+    const first = await at.cleaned(STORY);
+    const second = await at.cleaned(`${SITE}/fa/news/3/other`);
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
     await until(() => isUntouched(first));
     await until(() => isUntouched(second));
-    await changeSettings(driven, { sites: {} });
-    await isRegistered(driven, 'yjc');
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
     await until(() => isMended(first));
     await until(() => isMended(second));
-    await changeSettings(driven, { words: { never: ['می شود'], always: [] } });
+    await changeSettings(at.driven, { words: { never: ['می شود'], always: [] } });
     await until(async () => (await storyText(first)).includes('می شود'));
-    await changeSettings(driven, { words: { never: [], always: [] } });
+    await changeSettings(at.driven, { words: { never: [], always: [] } });
     await until(() => isMended(first));
   });
 
   it('cleans with the defaults when the stored settings are damaged', async () => {
-    await driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));
-    const page = await cleaned(STORY);
-    expect(await inspect(driven, page)).toMatchObject({ on: true, verdict: 'article' });
-    await driven.inExtension(() => chrome.storage.local.remove('settings'));
+    await at.driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));
+    const page = await at.cleaned(STORY);
+    expect(await inspect(at.driven, page)).toMatchObject({ on: true, verdict: 'article' });
+    await at.driven.inExtension(() => chrome.storage.local.remove('settings'));
   });
 
   it('obeys no message of the page', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     const before = await hiddenCount(page);
     await page.evaluate(() => {
       for (const data of [{ type: 'setPage', data: false, id: 1, timestamp: 1 }, 'setPage', { pakkhan: 'off' }]) {
@@ -255,23 +223,23 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
   });
 
   it('sends nothing anywhere', async () => {
-    const asked = server.requests.length;
-    const page = await visit('about:blank');
+    const asked = at.server.requests.length;
+    const page = await at.visit('about:blank');
     const seen: string[] = [];
     page.on('request', (request) => seen.push(request.url()));
     await page.goto(STORY);
     await until(() => isMended(page));
-    await setPage(driven, page, false);
+    await setPage(at.driven, page, false);
     const ours = seen.filter((url) => !url.startsWith(SITE) && !url.startsWith('data:'));
     expect(ours).toEqual([]);
-    const served = server.requests
+    const served = at.server.requests
       .slice(asked)
       .filter((path) => path !== 'yjc.ir/fa/news/1/story' && path !== 'yjc.ir/favicon.ico');
     expect(served).toEqual([]);
   });
 
-  it(`keeps selection, links and listeners of the page (${name})`, async () => {
-    const page = await visit(STORY);
+  it('keeps selection, links and listeners of the page', async () => {
+    const page = await at.visit(STORY);
     await page.evaluate(() => {
       const [first, , third] = document.querySelectorAll('article p');
       getSelection()!.setBaseAndExtent(first!.firstChild!, 3, third!.firstChild!, 20);

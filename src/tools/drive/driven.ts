@@ -82,6 +82,9 @@ export interface DriveOptions {
   headless?: boolean;
 }
 
+/** Where the browser of a profile saves files. */
+export const downloadsOf = (profile: string) => join(profile, 'pakkhan-downloads');
+
 /** Reads a file as soon as a browser has written it into a folder. */
 export const readDownloadIn = (folder: string, ending: string): Promise<Download> =>
   until(() => {
