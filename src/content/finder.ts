@@ -2,7 +2,7 @@ import type { Article, Verdict } from '../page/article/types';
 import { isInEditor } from '../page/hide/in-use';
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import type { SiteRule } from '../sites/schema';
-import { channel, type FindArticle } from './channel';
+import { channel, type FinderScript } from './channel';
 import { type ReaderRules, withReaderRules } from './reader-rules';
 import { FIRST_SLICE, Slices } from './slices';
 
@@ -10,7 +10,7 @@ export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clut
 
 const OWN_MARKS = { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE };
 
-const finderScript = (): Promise<FindArticle> =>
+const finderScript = (): Promise<FinderScript> =>
   new Promise((resolve) => {
     if (channel.pakkhanFinder) resolve(channel.pakkhanFinder);
     else channel.pakkhanFinderCame = resolve;
@@ -44,7 +44,8 @@ export class Finder {
     const slices = new Slices();
     try {
       const context = { url: document.URL, ownMarks: OWN_MARKS, ...(siteRule && { siteRule }) };
-      const steps = (await finderScript())(document, context);
+      const find = await (await finderScript())();
+      const steps = find(document, context);
       const article = (await slices.finish(steps, signal, this.spent ? undefined : FIRST_SLICE)) ?? NOTHING;
       this.failed = false;
       if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;
