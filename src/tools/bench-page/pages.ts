@@ -39,6 +39,7 @@ export const STORY = `${KNOWN}/fa/news/1/story`;
 export const OTHER = `${KNOWN}/fa/news/2/other`;
 export const TRANSLATED = `${KNOWN}/fa/news/3/translated`;
 export const HUGE = `${KNOWN}/fa/news/4/huge`;
+export const COMING_STORY = `${KNOWN}/fa/news/5/coming`;
 export const ADDED_STORY = `${ADDED}/2024/05/01/story`;
 
 const PAGES: Record<string, string> = {
@@ -48,7 +49,6 @@ const PAGES: Record<string, string> = {
   [OTHER]: storyPage({ words: 990 }),
   [TRANSLATED]: translated({ words: 1000 }),
   [HUGE]: hugePage(),
-  [ADDED_STORY]: storyPage({ words: 1000 }),
 };
 
 /** As a network brings a page, so that much of it may be painted before the rest has come. */
@@ -82,6 +82,7 @@ const keyOf = (url: string) => {
 
 /** Everything that the test server shall answer. */
 export const SERVED: Record<string, Answer> = Object.fromEntries([
+  ...[COMING_STORY, ADDED_STORY].map((url) => [keyOf(url), { html: storyPage({ words: 1000 }), ...NETWORK }]),
   ...Object.entries(PAGES).map(([url, html]) => [keyOf(url), html]),
   ...SITE_STORIES.map(({ url, html }) => [keyOf(url), { html, ...NETWORK }]),
 ]);
