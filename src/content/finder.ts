@@ -10,11 +10,16 @@ export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clut
 
 const OWN_MARKS = { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE };
 
-const finderScript = (): Promise<FinderScript> =>
-  new Promise((resolve) => {
+let script: Promise<FinderScript> | undefined;
+
+/** The finder's script, which may come after this one. */
+function finderScript(): Promise<FinderScript> {
+  script ??= new Promise((resolve) => {
     if (channel.pakkhanFinder) resolve(channel.pakkhanFinder);
     else channel.pakkhanFinderCame = resolve;
   });
+  return script;
+}
 
 /** Looks at one page, again and again, as the site's rule and the reader's say. */
 export class Finder {
@@ -40,7 +45,7 @@ export class Finder {
   }
 
   /** The first time the finder makes its tables, which takes about as long as a slice. */
-  private async script() {
+  private async finder() {
     const find = await (await finderScript())();
     if (!this.spent) await breathe();
     return find;
@@ -51,7 +56,7 @@ export class Finder {
     const slices = new Slices();
     try {
       const context = { url: document.URL, ownMarks: OWN_MARKS, ...(siteRule && { siteRule }) };
-      const find = await this.script();
+      const find = await this.finder();
       const steps = find(document, context);
       const article = (await slices.finish(steps, signal)) ?? NOTHING;
       this.failed = false;
