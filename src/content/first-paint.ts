@@ -7,10 +7,11 @@ const STORY_PATIENCE = 400;
 const CLEANER_PATIENCE = 2000;
 /**
  * The early style asks of every element what it holds, which is dear on huge pages: they are shown whole from so many
- * elements on. Looked at every so many milliseconds.
+ * elements on.
  */
 const MOST_ELEMENTS = 20_000;
-const WEIGHING = 100;
+/** Milliseconds between two looks at a page that is coming in. */
+const LOOKING = 100;
 
 /** Calls back when the document's HTML has been parsed; scripts that wait for that may still be to come. */
 export function whenParsed(parsed: () => void) {
@@ -30,19 +31,24 @@ export function showWhole() {
  */
 export function showStoryAlone(state: EarlyState) {
   const root = document.documentElement;
-  const body = channel.pakkhanSite?.rule?.story.body;
-  root.setAttribute(EARLY_ATTRIBUTE, state);
-  const waiting = setTimeout(() => {
-    if (root.hasAttribute(EARLY_ATTRIBUTE)) root.setAttribute(EARLY_ATTRIBUTE, 'found' satisfies EarlyState);
-  }, STORY_PATIENCE);
-  const weigh = setInterval(() => {
+  const { title, lead, body } = channel.pakkhanSite?.rule?.story ?? {};
+  const has = (...selectors: (string | undefined)[]) =>
+    document.querySelector(selectors.filter(Boolean).join()) !== null;
+  const set = (state: EarlyState) => {
+    if (root.getAttribute(EARLY_ATTRIBUTE) !== state) root.setAttribute(EARLY_ATTRIBUTE, state);
+  };
+  set(state);
+  const started = performance.now();
+  const looking = setInterval(() => {
     if (document.getElementsByTagName('*').length > MOST_ELEMENTS) showWhole();
-    if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(weigh);
-  }, WEIGHING);
+    if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(looking);
+    // Chromium does not always notice what `:has()` finds while a page comes in.
+    else if (has(title, lead, body)) set('alone');
+    else if (performance.now() - started > STORY_PATIENCE) set('found');
+  }, LOOKING);
   whenParsed(() => {
-    clearTimeout(waiting);
     // A rule that has gone stale finds nothing: the reader shall not wait for what will not come.
-    if (body && document.querySelector(body) === null) showWhole();
+    if (body && !has(body)) showWhole();
     else setTimeout(() => channel.pakkhanCleaner || showWhole(), CLEANER_PATIENCE);
   });
 }

@@ -3,7 +3,7 @@ import { type Driven, until } from '../drive/driven';
 import { hugeTopic } from './huge';
 import { framesUntilHidden, type Load, medians } from './measure';
 import { ABOUT, ADDED_SITE, ADDED_STORY, COMING_STORY, FRONT, OTHER, STORY, TRANSLATED } from './pages';
-import { sitesTopic } from './sites';
+import { clearSites, vagueSites } from './sites';
 
 const RUNS = 5;
 
@@ -90,4 +90,12 @@ const frames: Topic = async (driven, say) => {
 };
 
 /** By the names that the command takes. */
-export const TOPICS: Record<string, Topic> = { nothing, story, slow, frames, huge: hugeTopic, sites: sitesTopic };
+export const TOPICS: Record<string, Topic> = {
+  nothing,
+  story,
+  slow,
+  frames,
+  'clear-sites': clearSites,
+  'vague-sites': vagueSites,
+  huge: hugeTopic,
+};
