@@ -16,8 +16,7 @@ export function kindOfAddress(url: string): AddressKind {
   } catch {
     return 'unknown';
   }
-  // The commonest page costs nothing; nor does any regular expression ignore case, which loads tables of letters.
-  if (parsed.pathname === '/' && parsed.search === '') return 'home';
+  // No regular expression ignores case: that loads tables of letters.
   const decode = (part: string) => {
     try {
       return decodeURIComponent(part).toLowerCase();
