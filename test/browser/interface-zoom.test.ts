@@ -25,7 +25,7 @@ const nothingCut = (page: Popup, where: string) =>
     return true;
   }, 3_000);
 
-describe.each(['Chromium', 'Firefox'] as const)('at 200 %% in %s', (browser) => {
+describe.each(['Chromium', 'Firefox'] as const)('at twice the size in %s', (browser) => {
   describe.each(['fa', 'en'] as const)('%s', (language) => {
     const at = givenBrowser(browser, PAGES, { language });
 
