@@ -1,14 +1,20 @@
-import { findArticleInSlices } from '../page/article';
 import type { Article, Verdict } from '../page/article/types';
 import { isInEditor } from '../page/hide/in-use';
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import type { SiteRule } from '../sites/schema';
+import { channel, type FindArticle } from './channel';
 import { type ReaderRules, withReaderRules } from './reader-rules';
-import { Slices } from './slices';
+import { FIRST_SLICE, Slices } from './slices';
 
 export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clutter: [], clutterText: [] };
 
 const OWN_MARKS = { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE };
+
+const finderScript = (): Promise<FindArticle> =>
+  new Promise((resolve) => {
+    if (channel.pakkhanFinder) resolve(channel.pakkhanFinder);
+    else channel.pakkhanFinderCame = resolve;
+  });
 
 /** Looks at one page, again and again, as the site's rule and the reader's say. */
 export class Finder {
@@ -38,8 +44,8 @@ export class Finder {
     const slices = new Slices();
     try {
       const context = { url: document.URL, ownMarks: OWN_MARKS, ...(siteRule && { siteRule }) };
-      const steps = findArticleInSlices(document, context);
-      const article = (await slices.finish(steps, signal)) ?? NOTHING;
+      const steps = (await finderScript())(document, context);
+      const article = (await slices.finish(steps, signal, this.spent ? undefined : FIRST_SLICE)) ?? NOTHING;
       this.failed = false;
       if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;
       return withReaderRules(article, document, this.readerRules);

@@ -140,7 +140,8 @@ inEachBrowser('the life of a page', PAGES, (at) => {
   });
 
   it('lets a page that rewrites its text for ever win, and comes to rest', async () => {
-    const page = await at.visit(STORY);
+    const page = await at.cleaned(STORY);
+    await setPage(at.driven, page, false);
     await page.evaluate(() => {
       const node = document.querySelector('article p')!.firstChild as Text;
       const original = node.data;
@@ -152,7 +153,6 @@ inEachBrowser('the life of a page', PAGES, (at) => {
       }).observe(node, { characterData: true });
       Object.assign(window, { rewrites: () => rewrites });
     });
-    await setPage(at.driven, page, false);
     await setPage(at.driven, page, true);
     const rewrites = () => page.evaluate(() => (window as never as { rewrites(): number }).rewrites());
     await until(async () => (await rewrites()) >= 2);

@@ -2,11 +2,11 @@
 export type AddressKind = 'story' | 'slug' | 'home' | 'listing' | 'service' | 'unknown';
 
 const LISTING =
-  /^(?:tag|tags|keyword|keywords|topic|topics|category|categories|cat|section|service|services|archive|archives|search|author|authors|page|label|برچسب|دسته|دسته-بندی|آرشیو|جستجو|لیست|list|newest|latest|most-viewed|popular|rss|feed|sitemap)$/i;
+  /^(?:tag|tags|keyword|keywords|topic|topics|category|categories|cat|section|service|services|archive|archives|search|author|authors|page|label|برچسب|دسته|دسته-بندی|آرشیو|جستجو|لیست|list|newest|latest|most-viewed|popular|rss|feed|sitemap)$/;
 const SERVICE =
-  /^(?:login|log-in|signin|sign-in|signup|register|account|accounts|profile|user|users|cart|checkout|basket|shop|store|product|products|dkp|forum|forums|thread|threads|topic|showthread\.php|viewtopic\.php|viewforum\.php|forumdisplay\.php|wiki|mail|inbox|compose|editor|edit|wp-admin|admin|contact|contact-us|contactus|about|about-us|aboutus|privacy|terms|rules|faq|help|prices?|weather|currency|live-score|livescore|تماس-با-ما|درباره-ما|قوانین|قوانین-و-مقررات|حریم-خصوصی|سبد-خرید|ورود|ثبت-نام|فروشگاه|محصول|تالار|انجمن)$/i;
+  /^(?:login|log-in|signin|sign-in|signup|register|account|accounts|profile|user|users|cart|checkout|basket|shop|store|product|products|dkp|forum|forums|thread|threads|topic|showthread\.php|viewtopic\.php|viewforum\.php|forumdisplay\.php|wiki|mail|inbox|compose|editor|edit|wp-admin|admin|contact|contact-us|contactus|about|about-us|aboutus|privacy|terms|rules|faq|help|prices?|weather|currency|live-score|livescore|تماس-با-ما|درباره-ما|قوانین|قوانین-و-مقررات|حریم-خصوصی|سبد-خرید|ورود|ثبت-نام|فروشگاه|محصول|تالار|انجمن)$/;
 const NEWS =
-  /^(?:news|newsdetail|article|articles|story|stories|a|post|posts|blog|content|report|reports|note|notes|interview|detail|details|fa-ir|view|video|photo|multimedia|خبر|اخبار|مقاله|یادداشت|گزارش|مطلب)$/i;
+  /^(?:news|newsdetail|article|articles|story|stories|a|post|posts|blog|content|report|reports|note|notes|interview|detail|details|fa-ir|view|video|photo|multimedia|خبر|اخبار|مقاله|یادداشت|گزارش|مطلب)$/;
 
 /** @param url absolute address; anything else is `unknown` */
 export function kindOfAddress(url: string): AddressKind {
@@ -16,19 +16,22 @@ export function kindOfAddress(url: string): AddressKind {
   } catch {
     return 'unknown';
   }
+  // The commonest page costs nothing; nor does any regular expression ignore case, which loads tables of letters.
+  if (parsed.pathname === '/' && parsed.search === '') return 'home';
   const decode = (part: string) => {
     try {
-      return decodeURIComponent(part);
+      return decodeURIComponent(part).toLowerCase();
     } catch {
-      return part;
+      return part.toLowerCase();
     }
   };
   const parts = parsed.pathname.split('/').filter(Boolean).map(decode);
   // Not by iterating: Firefox gives content scripts no iterators over the page's URLSearchParams.
-  const { search, searchParams: query } = parsed;
-  if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/i.test(search)) return 'listing';
+  const { searchParams: query } = parsed;
+  const search = parsed.search.toLowerCase();
+  if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/.test(search)) return 'listing';
   if (parts.length === 0) return query.has('p') || query.has('newsid') || query.has('id') ? 'story' : 'home';
-  if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/i.test(parts[0]!))
+  if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/.test(parts[0]!))
     return query.size ? 'unknown' : 'home';
   const last = parts.at(-1)!;
   const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excludePatterns, globMatches, matchPatterns, pathSays } from '../../../src/sites/paths';
 import type { SiteRule } from '../../../src/sites/schema';
-import { clutterStylesheet } from '../../../src/sites/stylesheet';
 
 const news: SiteRule = {
   id: 'khabar',
@@ -74,18 +73,5 @@ describe('match patterns', () => {
       '*://*.example.com/persian/%d8%a8%d8%ae%d8%b4-*/*',
     ]);
     expect(excludePatterns({ ...news, hosts: ['khabar.ir'] })).toEqual(['*://*.khabar.ir/fa/news/archive*']);
-  });
-});
-
-describe('clutterStylesheet', () => {
-  it('hides clutter only under the scope', () => {
-    expect(clutterStylesheet(news, 'html[data-x]')).toBe(
-      'html[data-x] :is(.share, .send,.tags){display:none!important}',
-    );
-  });
-
-  it('is empty where the addresses do not tell stories from other pages', () => {
-    expect(clutterStylesheet(vague, 'html[data-x]')).toBe('');
-    expect(clutterStylesheet({ ...news, clutter: [] }, 'html[data-x]')).toBe('');
   });
 });
