@@ -1,7 +1,7 @@
 import { isDateAlone, tellsDate } from './dates';
+import { hasBylineLabel, hasDateLabel } from './labels';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
-import { hasBylineLabel, hasDateLabel } from './phrases';
 import { spacedText, textOfElement } from './plain';
 import { isProse } from './prose';
 import { elementOf, holderOf, piecesOf } from './spot';

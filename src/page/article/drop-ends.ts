@@ -1,8 +1,10 @@
 import type { Block } from './block';
 import { tellsDate } from './dates';
 import { endMarkAt, isEndMark } from './endings';
-import { asksReader, isPromotion, isReadingTime, labelReason, namesChannel, wholeReason } from './phrases';
+import { labelReason } from './labels';
+import { wholeReason } from './phrases';
 import { isLinks, isProse } from './prose';
+import { asksReader, isPromotion, isReadingTime, namesChannel } from './requests';
 import type { Sieve } from './sieve';
 import type { Title } from './title';
 import type { ClutterReason } from './types';

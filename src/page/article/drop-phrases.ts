@@ -1,15 +1,9 @@
 import { linkShare } from './block';
 import { isEndMark } from './endings';
-import {
-  asksReader,
-  asksToClick,
-  headingReason,
-  isPromotion,
-  labelReason,
-  openingReason,
-  wholeReason,
-} from './phrases';
+import { labelReason } from './labels';
+import { headingReason, openingReason, wholeReason } from './phrases';
 import { isLinks, isProse } from './prose';
+import { asksReader, asksToClick, isPromotion } from './requests';
 import type { Sieve } from './sieve';
 import type { ClutterReason } from './types';
 

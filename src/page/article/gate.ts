@@ -19,7 +19,8 @@ export interface Facts {
   /** The start of the body's text. */
   text: string;
   zones: Zones;
-  signs: Signs;
+  /** Asked for only where there is Persian prose. */
+  readSigns: () => Signs;
   /** What the page tells of the story's day. */
   date: 'day' | 'ago' | null;
   hasByline: boolean;
@@ -82,7 +83,8 @@ function weighAddress({ url, path }: Facts, say: Say): boolean {
 }
 
 /** What the page has that stories do not have. */
-function weighSigns({ signs, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+function weighSigns({ readSigns, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+  const signs = readSigns();
   if (linked >= 4 && linked > 0.6 * paragraphs) say(-6, 'linked headlines among the paragraphs');
   if (signs.headlines >= 3 && !title?.sure) say(-4, 'a list of headlines');
   if (signs.services) say(-3, 'labels of a shop, a forum or an encyclopedia');

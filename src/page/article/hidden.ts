@@ -41,6 +41,5 @@ function outermostHidden(tree: Tree, shown: Shown, element: number): number {
 }
 
 function isPanel(tree: Tree, element: number): boolean {
-  const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
-  return tree.tags[element] === 'details' || /^(?:tabpanel|region)$/.test(attribute('role') ?? '');
+  return tree.tags[element] === 'details' || /^(?:tabpanel|region)$/.test(tree.roles[element] ?? '');
 }

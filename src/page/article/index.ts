@@ -73,7 +73,7 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 }
 
 function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
-  const metadata = readMetadata(document, tree.dom.attribute);
+  const metadata = readMetadata(document, tree.dom);
   const prose = new Prose(tree);
   const shown = shownIn(document, tree, ownMarks);
   yield;
@@ -103,7 +103,7 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
     zones,
     sifted: story.sifted,
     text: story.text,
-    signs: readSigns(document, tree, zones, region, title),
+    readSigns: () => readSigns(document, tree, zones, region, title),
     date: dateKind(tree, parts),
     hasByline: parts.list.some((part) => part.role === 'byline'),
     url,

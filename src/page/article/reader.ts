@@ -3,8 +3,6 @@ import { hintsOf } from './names';
 import { flagsOf, IS_BLOCK, IS_UNREAD } from './tags';
 import type { Tree } from './tree';
 
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
 function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
     const c = data.charCodeAt(i);
@@ -52,8 +50,8 @@ export class Reader {
     tree.names.push(names);
     tree.hints.push(hintsOf(names));
     tree.attributed.push(attributed);
-    if (flags & IS_UNREAD || (attributed && this.hidden(element, tag)) || (tag === 'dialog' && !attributed))
-      return false;
+    tree.roles.push(attributed ? dom.attribute(element, 'role') : null);
+    if (flags & IS_UNREAD || dom.hidesItself(element)) return false;
     if (tag === 'a') {
       const href = dom.attribute(element, 'href');
       if (href !== null) {
@@ -97,14 +95,6 @@ export class Reader {
     // A link around whole blocks began before this one.
     if (this.linkEnd.length > 0) block.links ||= 1;
     count(data, block, this.linkEnd.length > 0, this.boldEnd.length > 0);
-  }
-
-  private hidden(element: Element, tag: string): boolean {
-    const { dom } = this.tree;
-    if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
-    if (dom.attribute(element, 'hidden') !== null) return true;
-    const style = dom.attribute(element, 'style');
-    return style !== null && HIDDEN_STYLE.test(style);
   }
 
   private flush(): void {

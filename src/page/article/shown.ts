@@ -26,8 +26,11 @@ export function shownIn(document: Document, tree: Tree, own: OwnMarks | undefine
   const isEarly = own && attribute(tree.elements[0]!, own.early) !== null;
   if (isVisible && !isEarly)
     return (e) => isVisible(tree.elements[e]!) || (own ? isMarked(tree, e, own.hidden) : false);
-  const names = hiddenNames(document);
-  return (e) => names.size === 0 || !hasName(tree, e, names);
+  let names: Set<string> | undefined;
+  return (e) => {
+    names ??= hiddenNames(document);
+    return names.size === 0 || !hasName(tree, e, names);
+  };
 }
 
 function isMarked(tree: Tree, element: number, mark: string): boolean {

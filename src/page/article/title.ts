@@ -49,12 +49,11 @@ function headingOf(tree: Tree, owner: number): number {
 /** Sizes of `<font>` from here on are larger than text. */
 const LARGE = 4;
 
-/** A heading in all but its tag: `role="heading"`, or the large type of old pages. */
-function looksLikeHeading(tree: Tree, element: number): boolean {
+/** A heading in all but its tag: it says so itself, or has the large type of old pages. */
+function looksLikeHeading(tree: Tree, element: number, headlines: ReadonlySet<Element>): boolean {
   for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
-    const attribute = (name: string) => (tree.attributed[e] ? tree.dom.attribute(tree.elements[e]!, name) : null);
-    if (attribute('role') === 'heading') return true;
-    if (tree.tags[e] === 'font') return Number(attribute('size')) >= LARGE;
+    if (headlines.size > 0 && headlines.has(tree.elements[e]!)) return true;
+    if (tree.tags[e] === 'font') return Number(tree.dom.attribute(tree.elements[e]!, 'size')) >= LARGE;
     if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
   }
   return false;
@@ -84,6 +83,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     wanted.some(
       ({ length }) => letters + latin + digits > 0.75 * length - 3 && letters + latin + digits < 1.1 * length + 3,
     );
+  const { headlines } = metadata;
   let best: Title | null = null;
   let bestScore = 2.5;
   let last = -1;
@@ -94,8 +94,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = tree.hints[element]!;
-    const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
-    const named = hints.title > 0 || attribute('itemprop') === 'headline' || looksLikeHeading(tree, element);
+    const named = hints.title > 0 || looksLikeHeading(tree, element, headlines);
     // Any other short block counts only when it is a title of the metadata, word for word.
     if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
@@ -108,7 +107,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (heading < 0 && !named && match < 0.85) continue;
     const tag = heading >= 0 ? tree.tags[heading]! : '';
     let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
-    if (attribute('itemprop') === 'headline') score += 2;
+    if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
