@@ -43,6 +43,8 @@ export function kindOfAddress(url: string): AddressKind {
   const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;
   const slug = (part: string) => words(part) >= 4;
   if (parts.some((part) => SERVICE.has(part))) return 'service';
+  // WordPress's own form of address: /archives/123.
+  if (/^archives?$/.test(parts.at(-2) ?? '') && /^\d{2,}$/.test(last)) return 'story';
   const listing = parts.findIndex((part) => LISTING.has(part));
   if (listing >= 0 && !(number && slug(last)) && !(listing === 0 && parts.length > 3 && slug(last))) return 'listing';
   const dated = /\/(?:1[34]|20)\d{2}\/\d{1,2}\/\d{1,2}\//.test(`${parsed.pathname}/`);

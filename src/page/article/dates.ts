@@ -34,6 +34,11 @@ export function tellsDate(text: string): boolean {
   );
 }
 
+const ORDINAL = new RegExp(`م\\s+(?:${JALALI})\\s+(?:ماه\\s+)?1[34]\\d{2}`);
+
+/** «هفتم آبان ۱۴۰۵»: as blogs date a post, and as people date a letter of their own. */
+export const tellsDayInWords = (text: string) => ORDINAL.test(latinDigits(plain(text)));
+
 const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';
 const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه|سال|تاریخ|انتشار|زمان|\\d+)`, 'g');
 

@@ -9,8 +9,11 @@ const SUFFIX =
 const END_ALONE = new RegExp(`^[\\s/.*#(\\[«\\-–]*${END}${SUFFIX}[\\s/.*#)\\]»\\-–]*$`);
 const END_OF_PARAGRAPH = new RegExp(`(^|[.!؟؛»:/\\s])\\s*/?\\s*(${END})\\s*(?:[/.]\\s*[^\\s]{0,8}\\s*[/.]?)?\\s*$`);
 
+/** «— پایان —»: the word alone, set apart by marks. */
+const WORD_ALONE = /^\s*[/*#•\-–—]+\s*پایان\s*[/*#•\-–—]+\s*$/;
+
 /** «انتهای پیام/ح» in any spelling, as a paragraph of its own. */
-export const isEndMark = (text: string) => text.length < 60 && END_ALONE.test(plain(text));
+export const isEndMark = (text: string) => text.length < 60 && (END_ALONE.test(plain(text)) || WORD_ALONE.test(text));
 
 /** An end mark, with what stands before it, is within the last letters of its text. */
 const TAIL = 80;

@@ -30,7 +30,7 @@ export function hiddenParagraphs(tree: Tree, prose: Prose, shown: Shown, known: 
   const makes = new Map<string, number>();
   for (const root of roots.keys()) makes.set(makeOf(tree, root), (makes.get(makeOf(tree, root)) ?? 0) + 1);
   return [...roots].flatMap(([root, blocks]) =>
-    makes.get(makeOf(tree, root))! > 1 || isPanel(tree, root) ? [] : blocks,
+    (makes.get(makeOf(tree, root))! > 1 && tree.tags[root] !== 'p') || isPanel(tree, root) ? [] : blocks,
   );
 }
 

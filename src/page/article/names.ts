@@ -49,7 +49,7 @@ for (const [reason, { words, pairs }] of Object.entries(clutter) as [
 }
 
 const BYLINE = new Set(['author', 'byline', 'reporter', 'writer', 'nevisande']);
-const CAPTION = new Set(['caption', 'figcaption', 'credit']);
+const CAPTION = new Set(['caption', 'captions', 'figcaption', 'cap', 'credit']);
 
 /** «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module. */
 const MODULE = /^[A-Z][\w-]*_([a-z][\w-]*?)__[\w-]{4,6}$/;

@@ -42,8 +42,8 @@ const withoutCount = (text: string) => bare(text.search(DIGITS) < 0 ? text : tex
 /** A button or label that shops, forums, mail and the like have, and stories have not. */
 export const isServiceLabel = (text: string) => SERVICES.has(withoutCount(text));
 
-/** «مقاله‌های مرتبط», «گزارش‌های مشابه»: any noun does. */
-const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$/;
+/** «مقاله‌های مرتبط», «گزارش‌های مشابه», «در همین موضوع», «گالری‌های دیگر»: any noun does. */
+const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$|^(?:از|در) همین \S+$|^\S+ های دیگر$/;
 
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {

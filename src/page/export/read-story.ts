@@ -60,7 +60,7 @@ function read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): void 
     if (!node) {
       const element = open.pop();
       if (!element) return;
-      builder.leave(dom.tag(element));
+      builder.leave(dom.tag(element), element);
       node = dom.nextSibling(element);
       continue;
     }
@@ -80,7 +80,7 @@ function read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): void 
         node = child;
         continue;
       }
-      builder.leave(tag);
+      builder.leave(tag, node as Element);
     }
     node = dom.nextSibling(node);
   }
