@@ -1,3 +1,6 @@
+import { type Rendered, renderedIn } from './rendered';
+import { descriptor, ofDocument, querySelectorAll, type Reader } from './unclobbered';
+
 /**
  * Reading nodes without trusting their properties: in a browser `<form><input name="parentNode">` replaces the form's
  * own `parentNode`. The getters of the prototypes can not be replaced by a page.
@@ -15,26 +18,8 @@ export interface Dom {
   hidesItself(element: Element): boolean;
   isConnected(node: Node): boolean;
   data(text: Text): string;
-  /** Whether a stylesheet lets an element be seen; null where no style is computed. */
-  isVisible: ((element: Element) => boolean) | null;
-}
-
-type Reader = (this: unknown) => unknown;
-
-function descriptor(object: object, name: string): PropertyDescriptor | undefined {
-  let prototype = Object.getPrototypeOf(object);
-  while (prototype) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name);
-    if (found) return found;
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return undefined;
-}
-
-/** Reads `name` of a document, which a page can clobber too (`<form name="documentElement">`). */
-export function ofDocument<T>(document: Document, name: keyof Document & string): T {
-  const get = descriptor(document, name)?.get as Reader | undefined;
-  return (get ? get.call(document) : document[name]) as T;
+  /** What stylesheets say; null where no style is computed. */
+  rendered: Rendered | null;
 }
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -61,16 +46,9 @@ function plain(root: Element | null): Dom {
     hidesItself: (element) => hides(element, dom),
     isConnected: (node) => node.isConnected,
     data: (text) => text.data,
-    isVisible: null,
+    rendered: null,
   };
   return dom;
-}
-
-/** `checkVisibility()` needs styles, not layout; documents without a window have neither. */
-function visibilityIn(document: Document, root: Element): Dom['isVisible'] {
-  const check = descriptor(root, 'checkVisibility')?.value as Element['checkVisibility'] | undefined;
-  if (!check || !ofDocument<Window | null>(document, 'defaultView')) return null;
-  return (element) => check.call(element, { visibilityProperty: true });
 }
 
 function textNode(document: Document): Text {
@@ -113,16 +91,6 @@ export function domOf(document: Document): Dom {
     hidesItself: (element) => hidden.has(element),
     isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,
-    isVisible: visibilityIn(document, root),
+    rendered: renderedIn(document, root),
   };
-}
-
-/** All elements that match, in document order; none for a selector that this browser does not understand. */
-export function querySelectorAll(document: Document, selector: string): Element[] {
-  const find = (Object.getPrototypeOf(document) as Document).querySelectorAll ?? document.querySelectorAll;
-  try {
-    return [...find.call(document, selector)];
-  } catch {
-    return [];
-  }
 }

@@ -24,6 +24,8 @@ export interface Facts {
   /** What the page tells of the story's day. */
   date: 'day' | 'ago' | null;
   hasByline: boolean;
+  /** Which way the story runs on the page; null where nothing is rendered. */
+  direction: 'ltr' | 'rtl' | null;
   url: string;
   /** What the site's rule says of the address. */
   path: 'article' | 'notArticle' | 'unknown';
@@ -36,6 +38,9 @@ const OTHER_TYPES =
 
 /** How reports open: «به گزارش …», «… گفت:». */
 const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?دهد/;
+
+/** Less prose than this, in letters, is no story. */
+export const LEAST_PROSE = 80;
 
 /** An article, surely, from this score on. */
 const SURELY = 4.5;
@@ -102,7 +107,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   const { metadata, title, sifted, text, date, hasByline } = facts;
   const amounts = amountsOf(facts);
   const { own, share } = amounts;
-  if (own < 80 || amounts.paragraphs === 0) return { verdict: 'none', evidence: ['no prose'] };
+  if (own < LEAST_PROSE || amounts.paragraphs === 0) return { verdict: 'none', evidence: ['no prose'] };
   if (!isPersian(text)) return { verdict: 'none', evidence: ['not Persian'] };
   const evidence: string[] = [];
   let score = 0;
@@ -129,6 +134,8 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   if (hasByline) say(0.5, 'byline');
   const report = sifted.reason.includes('endMark') || REPORT.test(amounts.opening);
   if (report) say(1, 'the words of a report');
+  // Sites in other languages hold Persian too: a letter, an entry, a comment.
+  if (facts.direction === 'ltr') say(-1.5, 'laid out from left to right');
   weighSigns(facts, amounts, say);
   // A headline, a day and prose are also on classified ads and questions: something must speak for news.
   const news = addressed || story || report || (metadata.ogType === 'article' && (day || hasByline));

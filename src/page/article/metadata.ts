@@ -1,4 +1,5 @@
-import { type Dom, ofDocument, querySelectorAll } from './dom';
+import type { Dom } from './dom';
+import { ofDocument, querySelectorAll } from './unclobbered';
 
 /** What a page says of itself, for machines: titles, dates and kinds. Pages err and lie here: compare with the text. */
 export interface Metadata {

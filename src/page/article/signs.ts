@@ -1,8 +1,8 @@
-import { querySelectorAll } from './dom';
 import { isServiceLabel } from './phrases';
 import { isLinks } from './prose';
 import type { Title } from './title';
 import type { Tree } from './tree';
+import { querySelectorAll } from './unclobbered';
 import type { Zones } from './zones';
 
 /** Signs on a page, outside the story's own text, that it is something else than a story. */
