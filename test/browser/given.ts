@@ -10,7 +10,7 @@ const DRIVES = { Chromium: driveChrome, Firefox: driveFirefox };
 export type BrowserName = keyof typeof DRIVES;
 /** What is served, by `host/path`; the browser finds all these hosts on the test server. */
 type Pages = Parameters<typeof serve>[0];
-type Look = Pick<DriveOptions, 'language' | 'theme' | 'forcedColors'>;
+type Look = Pick<DriveOptions, 'language' | 'theme' | 'forcedColors' | 'reducedMotion'>;
 
 /** Where a copied text is read back. */
 const CLIPBOARD: Record<string, Answer> = { 'localhost/': '<!doctype html><title>clipboard</title>' };

@@ -3,7 +3,7 @@ import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture } from '../../src/tools/drive/server';
 import { givenBrowser } from './given';
-import { keepPicture, shows } from './interface';
+import { keepPicture, moving, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
@@ -38,8 +38,8 @@ const unseen = (page: Popup) =>
 const isForced = (page: Popup) =>
   page.run((document) => document.defaultView!.matchMedia('(forced-colors: active)').matches);
 
-describe.each(['Chromium', 'Firefox'] as const)('with forced colours in %s', (browser) => {
-  const at = givenBrowser(browser, PAGES, { forcedColors: true });
+describe.each(['Chromium', 'Firefox'] as const)('with forced colours and no motion in %s', (browser) => {
+  const at = givenBrowser(browser, PAGES, { forcedColors: true, reducedMotion: true });
 
   it('every control of the popup keeps its edge, and what is chosen its look', async () => {
     const page = await at.visit(STORY);
@@ -50,6 +50,7 @@ describe.each(['Chromium', 'Firefox'] as const)('with forced colours in %s', (br
     await shows(popup, '#copy-options:not([hidden])');
     await keepPicture(popup, `popup-forced-${browser}`);
     expect(await unseen(popup)).toEqual([]);
+    expect(await moving(popup)).toEqual([]);
     const track = (on: boolean) =>
       popup.run((document, on) => {
         const [track] = document.querySelectorAll(`[role=switch][aria-checked=${on}] .track`);
@@ -73,8 +74,9 @@ describe.each(['Chromium', 'Firefox'] as const)('with forced colours in %s', (br
     for (const section of SECTIONS) {
       await options.click(`a[href="#${section}"]`);
       await shows(options, `a[href="#${section}"][aria-current=page]`);
-      await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+      await settled(options);
       expect([section, await unseen(options)]).toEqual([section, []]);
+      expect([section, await moving(options)]).toEqual([section, []]);
     }
     const [current, other] = await options.run((document) => {
       const links = ['a[aria-current]', 'nav a:not([aria-current])'].map((s) => document.querySelector(s)!);

@@ -3,7 +3,7 @@ import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture } from '../../src/tools/drive/server';
 import { givenBrowser } from './given';
-import { cutText, keepPicture, shows } from './interface';
+import { cutText, keepPicture, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
@@ -25,7 +25,7 @@ const nothingCut = (page: Popup, where: string) =>
     return true;
   }, 3_000);
 
-describe.each(['Chromium', 'Firefox'] as const)('at 200 %% in %s', (browser) => {
+describe.each(['Chromium', 'Firefox'] as const)('at twice the size in %s', (browser) => {
   describe.each(['fa', 'en'] as const)('%s', (language) => {
     const at = givenBrowser(browser, PAGES, { language });
 
@@ -36,7 +36,7 @@ describe.each(['Chromium', 'Firefox'] as const)('at 200 %% in %s', (browser) => 
           document.location.hash = section;
         }, section);
         await shows(options, `a[href="#${section}"][aria-current=page]`);
-        await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+        await settled(options);
         expect(await nothingCut(options, section)).toBe(true);
         if (section === 'text') await keepPicture(options, `${name}-${browser}-${language}`);
       }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Popup, until } from '../../src/tools/drive/driven';
+import type { Popup } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture } from '../../src/tools/drive/server';
 import { givenBrowser } from './given';
-import { axeFindings, cutText, keepPicture, shows } from './interface';
+import { axeFindings, cutText, keepPicture, moving, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const HOME = 'http://www.yjc.ir/';
@@ -69,7 +69,7 @@ describe.each(LOOKS)('what a person sees in %s', (browser, looks) => {
       for (const section of SECTIONS) {
         await options.click(`a[href="#${section}"]`);
         await shows(options, `a[href="#${section}"][aria-current=page]`);
-        await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+        await settled(options);
         await look(options, `options-${section}`);
       }
       await options.close();
@@ -83,7 +83,7 @@ describe.each(LOOKS)('what a person sees in %s', (browser, looks) => {
         for (const section of SECTIONS) {
           await options.click(`a[href="#${section}"]`);
           await shows(options, `a[href="#${section}"][aria-current=page]`);
-          await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+          await settled(options);
           expect([section, await cutText(options)]).toEqual([section, []]);
         }
         await keepPicture(options, `options-narrow-${browser}-${language}-${theme}`);
@@ -98,6 +98,7 @@ describe.each(LOOKS)('what a person sees in %s', (browser, looks) => {
     it('would see what keeps somebody out', async () => {
       const options = await at.driven.openOwn('src/options/index.html');
       await shows(options, 'h2');
+      expect(await moving(options)).not.toEqual([]);
       await options.run((document) => {
         document.querySelector('nav')!.after(document.createElement('button'));
         document.querySelector('h2')!.style.cssText = 'inline-size: 1em; white-space: nowrap';

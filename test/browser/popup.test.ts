@@ -58,6 +58,7 @@ inEachBrowser('the popup', PAGES, (at) => {
       await popup.click(POPUP.changes);
       await shows(popup, '.entry .spelling');
       await keepPicture(popup, `popup-changes-${at.name}-fa-light`);
+      expect(await popup.run((document) => document.querySelector('.entries')?.textContent)).toContain('تلگرام توییتر');
       expect(await cutText(popup)).toEqual([]);
       expect(await axeFindings(popup)).toEqual([]);
       const before = await hiddenCount(page);

@@ -2,9 +2,29 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { storyPage } from '../../src/tools/pages/story-page';
 import { inEachBrowser } from './given';
-import { isMended, isUntouched } from './tab';
+import { isMended, isUntouched, setPage, tabOf } from './tab';
 
 const STORY = 'http://www.yjc.ir/fa/news/1/story';
+/** Red, green, blue and how opaque, 0 to 255 each. */
+type Colour = readonly [number, number, number, number];
+interface BadgeReader {
+  getBadgeText(of: { tabId: number }): Promise<string>;
+  getBadgeTextColor(of: { tabId: number }): Promise<Colour>;
+  getBadgeBackgroundColor(of: { tabId: number }): Promise<Colour>;
+}
+
+/** Contrast of two opaque colours as WCAG 2 counts it, 1 to 21. */
+function contrast(one: Colour, other: Colour): number {
+  const luminance = (colour: Colour) => {
+    const [red, green, blue] = colour
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (at) => {
   const cleaned = async () => {
     const page = await at.cleaned(STORY);
@@ -18,6 +38,26 @@ inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (a
     await until(() => isUntouched(page));
     await at.driven.press('toggle-page');
     await until(() => isMended(page));
+  });
+
+  it('the button counts what was mended, readable on any toolbar, and is bare when the page is back', async () => {
+    const page = await cleaned();
+    const tab = await tabOf(at.driven, page);
+    const badge = () =>
+      at.driven.inExtension(async (tabId) => {
+        const { action } = chrome as never as { action: BadgeReader };
+        const [text, ink, ground] = await Promise.all([
+          action.getBadgeText({ tabId }),
+          action.getBadgeTextColor({ tabId }),
+          action.getBadgeBackgroundColor({ tabId }),
+        ]);
+        return { text, ink, ground };
+      }, tab);
+    await until(async () => /^[۰-۹]{1,3}$/.test((await badge()).text));
+    const { ink, ground } = await badge();
+    expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+    await setPage(at.driven, page, false);
+    await until(async () => (await badge()).text === '');
   });
 
   it('has both shortcuts assigned by the browser', async () => {

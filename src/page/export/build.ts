@@ -1,9 +1,11 @@
+import { isComponent } from '../article/components';
 import type { Dom } from '../article/dom';
 import { BLOCK } from '../article/tags';
 import type { StoryPart } from '../article/types';
+import { addressOf } from './address';
+import { DataRow } from './data-row';
 import type { Inline, Lines, StoryBlock } from './story';
 import { textOfLines } from './story';
-import { isDataTable } from './table';
 
 /** A line this long that ends a sentence was a paragraph, even when one `<br>` ends it. */
 const PARAGRAPH_LETTERS = 60;
@@ -22,18 +24,15 @@ export class BlockBuilder {
   private links: string[] = [];
   private lists: boolean[] = [];
   private items = 0;
-  private tables: { data: boolean; id: number }[] = [];
-  private cells: string[] | null = null;
-  private headRow = false;
-  private caption = 0;
-  private tableCount = 0;
+  private readonly row: DataRow;
   private readonly captions: Set<Element>;
-  private captionTags: string[] = [];
+  private openCaptions: Element[] = [];
 
   constructor(
     private readonly dom: Dom,
     parts: readonly StoryPart[] = [],
   ) {
+    this.row = new DataRow(dom);
     this.captions = new Set(parts.filter((part) => part.role === 'caption').map((part) => part.element));
   }
 
@@ -42,34 +41,28 @@ export class BlockBuilder {
       this.lineBreak();
       return;
     }
-    if (BLOCK.has(tag)) this.flush();
-    if (this.captions.has(element) || tag === 'figcaption') {
-      this.caption++;
-      this.captionTags.push(tag);
-    }
+    const caption = this.captions.has(element) || tag === 'figcaption';
+    if (caption || this.isBlock(tag, element)) this.flush();
+    if (caption) this.openCaptions.push(element);
     if (tag === 'b' || tag === 'strong') this.bold++;
     else if (tag === 'i' || tag === 'em') this.italic++;
-    else if (tag === 'a') this.links.push(this.address(element, 'href'));
+    else if (tag === 'a') this.links.push(addressOf(this.dom, element, 'href'));
     else if (tag === 'blockquote') this.quote++;
     else if (/^h[1-6]$/.test(tag)) this.heading = Number(tag[1]);
     else if (tag === 'ul' || tag === 'ol') this.lists.push(tag === 'ol');
     else if (tag === 'li') this.items++;
     else if (tag === 'img' || tag === 'amp-img') this.picture(element);
-    else if (tag === 'table') this.tables.push({ data: isDataTable(this.dom, element), id: ++this.tableCount });
-    else if (tag === 'tr' && this.table?.data) {
-      this.cells = [];
-      this.headRow = false;
-    } else if (tag === 'th') this.headRow = true;
+    else this.row.enter(tag, element);
   }
 
-  leave(tag: string): void {
-    if ((tag === 'td' || tag === 'th') && this.cells && this.table?.data) {
-      this.cells.push(textOfLines(this.lines).replace(/\n/g, ' '));
+  leave(tag: string, element: Element): void {
+    if ((tag === 'td' || tag === 'th') && this.row.isOpen) {
+      this.row.add(textOfLines(this.lines).replace(/\n/g, ' '));
       this.lines = [[]];
-    } else if (BLOCK.has(tag)) this.flush();
-    if (this.captionTags.at(-1) === tag && this.caption) {
-      this.caption--;
-      this.captionTags.pop();
+    } else if (this.isBlock(tag, element)) this.flush();
+    if (this.openCaptions.at(-1) === element) {
+      this.flush();
+      this.openCaptions.pop();
     }
     if (tag === 'b' || tag === 'strong') this.bold--;
     else if (tag === 'i' || tag === 'em') this.italic--;
@@ -78,11 +71,9 @@ export class BlockBuilder {
     else if (/^h[1-6]$/.test(tag)) this.heading = 0;
     else if (tag === 'ul' || tag === 'ol') this.lists.pop();
     else if (tag === 'li') this.items--;
-    else if (tag === 'table') this.tables.pop();
-    else if (tag === 'tr' && this.cells && this.table?.data) {
-      if (this.cells.some(Boolean))
-        this.blocks.push({ kind: 'row', table: this.table.id, heading: this.headRow, cells: this.cells });
-      this.cells = null;
+    else {
+      const row = this.row.leave(tag);
+      if (row) this.blocks.push(row);
     }
   }
 
@@ -102,21 +93,21 @@ export class BlockBuilder {
     return this.blocks;
   }
 
-  private get table() {
-    return this.tables.at(-1);
+  private isBlock(tag: string, element: Element): boolean {
+    return BLOCK.has(tag) || isComponent(this.dom, element, tag);
   }
 
   private lineBreak(): void {
     this.breaks++;
     const line = textOfLines([this.lines.at(-1)!]);
     const sentence = line.length >= PARAGRAPH_LETTERS && /[.؟!:…»]\s*$/.test(line);
-    if (!this.cells && (this.breaks >= 2 || (sentence && this.lines.length === 1))) this.flush();
+    if (!this.row.hasBegun && (this.breaks >= 2 || (sentence && this.lines.length === 1))) this.flush();
     else this.lines.push([]);
   }
 
   private flush(): void {
     const lines = this.lines.map(trimLine).filter((line) => line.length);
-    if (this.cells && this.table?.data) {
+    if (this.row.isOpen) {
       // Blocks inside a cell stay one cell.
       this.lines.push([]);
       return;
@@ -124,7 +115,7 @@ export class BlockBuilder {
     this.lines = [[]];
     this.breaks = 0;
     if (!lines.length) return;
-    if (this.caption) {
+    if (this.openCaptions.length) {
       const figure = this.blocks.at(-1);
       if (figure?.kind === 'figure' && !figure.caption) figure.caption = textOfLines(lines).replace(/\n/g, ' ');
       return;
@@ -144,21 +135,9 @@ export class BlockBuilder {
   }
 
   private picture(element: Element): void {
-    const src = this.address(element, 'src') || this.address(element, 'data-src');
+    const src = addressOf(this.dom, element, 'src') || addressOf(this.dom, element, 'data-src');
     if (!src || src.startsWith('data:')) return;
     this.blocks.push({ kind: 'figure', src, alt: this.dom.attribute(element, 'alt') ?? '', caption: '' });
-  }
-
-  private address(element: Element, name: string): string {
-    const value = this.dom.attribute(element, name);
-    if (!value) return '';
-    try {
-      const base = element.ownerDocument.baseURI || 'https://invalid.invalid/';
-      const url = new URL(value, base);
-      return /^https?:$/.test(url.protocol) && url.hostname !== 'invalid.invalid' ? url.href : '';
-    } catch {
-      return '';
-    }
   }
 }
 

@@ -7,7 +7,7 @@ const DISABLED = ['HttpsUpgrades', 'Translate', 'OptimizationHints', 'MediaRoute
 /** Starts Chrome, Chromium or Edge alone, finding the hosts of the tests on the test server. */
 export async function launchChrome(
   profile: string,
-  { port, hosts, language = 'fa', theme = 'light', forcedColors, headless = true }: DriveOptions,
+  { port, hosts, language = 'fa', theme = 'light', forcedColors, reducedMotion, headless = true }: DriveOptions,
 ): Promise<Browser> {
   if (language === 'fa') speaksPersian('chrome');
   const mapped = hosts.flatMap((h) => [`MAP ${h}:80 127.0.0.1:${port}`, `MAP *.${h}:80 127.0.0.1:${port}`]);
@@ -32,6 +32,7 @@ export async function launchChrome(
       `--disable-features=${DISABLED.join(',')}`,
       ...(theme === 'dark' ? ['--force-dark-mode'] : []),
       ...(forcedColors ? ['--force-high-contrast'] : []),
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   });
 }

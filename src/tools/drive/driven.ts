@@ -78,6 +78,8 @@ export interface DriveOptions {
   theme?: 'light' | 'dark';
   /** With the system's own colours alone, as in Windows' high contrast. */
   forcedColors?: boolean;
+  /** As for readers who have asked their system for no motion. */
+  reducedMotion?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
 }

@@ -15,7 +15,7 @@ function proxyFor(hosts: readonly string[], port: number): string {
 /** Starts Firefox alone, finding the hosts of the tests on the test server. */
 export async function launchFirefox(
   profile: string,
-  { port, hosts, language = 'fa', theme = 'light', forcedColors, headless = true }: DriveOptions,
+  { port, hosts, language = 'fa', theme = 'light', forcedColors, reducedMotion, headless = true }: DriveOptions,
 ): Promise<Browser> {
   if (language === 'fa') speaksPersian('firefox');
   return puppeteer.launch({
@@ -37,6 +37,7 @@ export async function launchFirefox(
       'dom.security.https_first': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloadsOf(profile),
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       ...(forcedColors && { 'browser.display.document_color_use': 2 }),
     },
   });

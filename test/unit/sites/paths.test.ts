@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excludePatterns, globMatches, matchPatterns, pathSays } from '../../../src/sites/paths';
 import type { SiteRule } from '../../../src/sites/schema';
+import { processorTime } from '../processor-time';
 
 const news: SiteRule = {
   id: 'khabar',
@@ -56,9 +57,8 @@ describe('globMatches', () => {
   });
 
   it('stays linear on a hostile path', () => {
-    const start = performance.now();
-    expect(globMatches(`/${'*a'.repeat(50)}b`, `/${'a'.repeat(200_000)}`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    const matches = () => expect(globMatches(`/${'*a'.repeat(50)}b`, `/${'a'.repeat(200_000)}`)).toBe(false);
+    expect(processorTime(matches)).toBeLessThan(500);
   });
 });
 
