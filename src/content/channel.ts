@@ -11,7 +11,8 @@ export interface SiteHint {
   auto: boolean;
 }
 
-export type FindArticle = typeof findArticleInSlices;
+/** Gives what finds the story, made when it is asked for. */
+export type FinderScript = () => Promise<typeof findArticleInSlices>;
 
 /** The writers of what is asked for seldom. */
 export interface Exporter {
@@ -29,9 +30,9 @@ interface Channel {
   /** Set by the cleaner; a second injection finds it and leaves. */
   pakkhanCleaner?: boolean;
   /** Set by the finder's script. It is apart from the cleaner's, so that neither takes long to compile in one task. */
-  pakkhanFinder?: FindArticle;
+  pakkhanFinder?: FinderScript;
   /** Called by the finder's script when it comes after the cleaner's: their order is the browser's. */
-  pakkhanFinderCame?: (find: FindArticle) => void;
+  pakkhanFinderCame?: (script: FinderScript) => void;
   /** Set by the desk's script. */
   pakkhanDesk?: (page: DeskPage) => Desk;
   /** Set by the exporter. */

@@ -1,6 +1,10 @@
-/** The script that finds the story, for the cleaner. */
-import { findArticleInSlices } from '../page/article';
-import { channel } from './channel';
+/**
+ * The script that finds the story, for the cleaner. Its tables are made when it is asked for the first time, not in the
+ * task in which it is compiled.
+ */
+import { channel, type FinderScript } from './channel';
 
-channel.pakkhanFinder = findArticleInSlices;
-channel.pakkhanFinderCame?.(findArticleInSlices);
+const finder: FinderScript = async () => (await import('../page/article')).findArticleInSlices;
+
+channel.pakkhanFinder = finder;
+channel.pakkhanFinderCame?.(finder);

@@ -1,10 +1,5 @@
 /** Longest stretch of work between two breaths, in milliseconds: half a frame at 60 Hz. */
 const SLICE = 8;
-/**
- * The same for the first look at a page that stands there unclean: to be done before the next frame is worth more than
- * to answer a reader who has only just come. Far below what is felt.
- */
-export const FIRST_SLICE = 30;
 
 /** What browsers have for this, where they have it. */
 interface Scheduling {
@@ -12,7 +7,7 @@ interface Scheduling {
 }
 
 /** Lets the page do what waits: paint, scroll, answer the reader. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
@@ -25,21 +20,18 @@ export class Slices {
   /**
    * Takes step after step, and lets the page breathe whenever a slice is used up.
    * @param signal stops the work between two steps
-   * @param first milliseconds until the first breath
    * @returns what the steps come to, undefined when they were stopped
    */
-  async finish<T>(steps: Iterator<unknown, T>, signal: AbortSignal, first = SLICE): Promise<T | undefined> {
+  async finish<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T | undefined> {
     let started = performance.now();
-    let slice = first;
     for (;;) {
       if (signal.aborted) return undefined;
       const step = steps.next();
       const taken = performance.now() - started;
-      if (step.done || taken >= slice) this.spent += taken;
+      if (step.done || taken >= SLICE) this.spent += taken;
       if (step.done) return step.value;
-      if (taken < slice) continue;
+      if (taken < SLICE) continue;
       await breathe();
-      slice = SLICE;
       started = performance.now();
     }
   }

@@ -1,11 +1,10 @@
 import type { Article, ClutterPart } from '../page/article/types';
 import { hideAroundFocus } from '../page/hide/focus';
+import { emptyFrames } from '../page/hide/frames';
 import { createHiding } from '../page/hide/hide';
 import { holdsWriting } from '../page/hide/in-use';
 import { HIDDEN_ATTRIBUTE } from '../shared/names';
 import { isReaderRule } from './reader-rules';
-
-const holdsAny = (element: Element, others: readonly Element[]) => others.some((other) => element.contains(other));
 
 /** What one session hides around its story. */
 export class StoryHiding {
@@ -31,18 +30,26 @@ export class StoryHiding {
    * @param story the outermost elements of the story
    */
   hide({ parts, clutter }: Article, story: readonly Element[]) {
+    const holdsStory = (element: Element) => story.some((other) => element.contains(other));
+    const mayHide = ({ element }: ClutterPart) =>
+      !this.kept.has(element) && !holdsStory(element) && !holdsWriting(element);
     const lines = parts
-      .filter(({ role, element }) => (role === 'date' || role === 'byline') && !holdsAny(element, story))
-      .map(({ element, role }): ClutterPart => ({ element, reason: 'tools', rule: role }));
-    const wanted = [...clutter, ...lines].filter(
-      ({ element }) => !this.kept.has(element) && !holdsAny(element, story) && !holdsWriting(element),
+      .filter(({ role }) => role === 'date' || role === 'byline')
+      .map(({ element, role }): ClutterPart => ({ element, reason: 'tools', rule: role }))
+      .filter(mayHide);
+    const wanted = [...clutter.filter(mayHide), ...lines];
+    const frames = emptyFrames(
+      lines,
+      wanted.map(({ element }) => element),
+      holdsStory,
     );
-    hideAroundFocus(this.document, () => this.hiding.hide(wanted), story[0], this.signal);
+    hideAroundFocus(this.document, () => this.hiding.hide([...wanted, ...frames]), story[0], this.signal);
   }
 
   /** Shows again what has become the story's since. */
   showStory(story: readonly Element[]) {
-    for (const element of [...this.parts.keys()]) if (holdsAny(element, story)) this.hiding.show(element);
+    for (const element of [...this.parts.keys()])
+      if (story.some((other) => element.contains(other))) this.hiding.show(element);
   }
 
   /** Shows again what the reader's own rules hide. */
@@ -50,10 +57,10 @@ export class StoryHiding {
     for (const [element, { rule }] of [...this.parts]) if (isReaderRule(rule)) this.hiding.show(element);
   }
 
-  /** Shows a hidden part again, for good. */
+  /** Shows a hidden part again, with all around it, for good. */
   keep(element: Element) {
     this.kept.add(element);
-    this.hiding.show(element);
+    for (const part of [...this.parts.keys()]) if (part.contains(element)) this.hiding.show(part);
   }
 
   /** Whether a change inside this element is none that a reader sees. */

@@ -39,7 +39,9 @@ const lookSoon = () => {
 };
 
 if (!channel.pakkhanCleaner) {
-  const kind = kindOfAddress(document.URL);
+  // The commonest page is told without reading on: functions are compiled when they are first called.
+  const isFront = location.pathname === '/' && location.search === '';
+  const kind = isFront ? 'home' : kindOfAddress(document.URL);
   const hasStyle = channel.pakkhanSite !== undefined;
   if (hasStyle && LIKE_STORY.has(kind)) showStoryAlone('found');
   if (kind === 'story') ask();

@@ -54,8 +54,11 @@ inEachBrowser('while a page comes in,', PAGES, (at) => {
   };
 
   it('shows a story alone before the rest has come, where the address tells that it is one', async () => {
+    await isRegistered(at.driven, 'yjc');
     const page = await start(`${CLEAR}/fa/news/1/story`);
     await until(() => isThere(page, '.body p'));
+    const state = await page.evaluate(() => document.documentElement.outerHTML.slice(0, 80));
+    expect(state).toContain('early');
     expect([await shows(page, '.body p'), await shows(page, '#menu')]).toEqual([true, false]);
   });
 

@@ -16,6 +16,11 @@ const pageOf = (content: string, head = '', html = '<html lang="fa" dir="rtl">')
   `<!doctype html>${html}<head><meta charset="utf-8"><title>اسکلهٔ قدیمی نوسازی می‌شود</title>${head}</head><body>` +
   `<h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div class="x1">${content}</div></body></html>`;
 
+/** With little that speaks for a story, so that small facts decide. */
+const barePage = (head: string, html = '<html>') =>
+  `<!doctype html>${html}<head><meta charset="utf-8"><title>روزنامه</title>${head}</head><body><main>` +
+  `<h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><div><p>به گزارش روزنامه از بندر، کار آغاز شد.</p>${paragraphs}${paragraphs.replace(/می/g, 'نمی')}</div><p class="author">نگار دشتی</p></main></body></html>`;
+
 const PAGES = {
   'class.example/': pageOf(
     `<div class="a b">${paragraphs}</div><div class="late"><p>${HIDDEN}</p></div>`,
@@ -30,6 +35,8 @@ const PAGES = {
     `<div data-pakkhan-hidden="ad">${paragraphs}</div>`,
     '<style>[data-pakkhan-hidden]{display:none!important}</style>',
   ),
+  'right.example/': barePage('<style>body{direction:rtl}</style>'),
+  'left.example/': barePage('<style>main{direction:ltr}</style>', '<html dir="rtl">'),
   'shadow.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><news-story></news-story><script>
     document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<h1>اسکله</h1>${paragraphs}`)};
   </script>`,
@@ -60,6 +67,11 @@ inEachBrowser('finding a story on a rendered page', PAGES, (at) => {
   it('is not confused by what the extension itself hides', async () => {
     expect((await found('early.example')).text).toBe([...STORY, HIDDEN].join('\n\n'));
     expect((await found('marked.example')).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('asks styles, not attributes, which way a page runs', async () => {
+    expect(await found('right.example')).toMatchObject({ verdict: 'article' });
+    expect(await found('left.example')).toMatchObject({ verdict: 'unsure' });
   });
 
   it('does not reach shadow roots and frames, and says that there is no article', async () => {

@@ -1,12 +1,17 @@
 /** What an address says of its page, before anything is read; `slug`: three words, of a story or of a section. */
 export type AddressKind = 'story' | 'slug' | 'home' | 'listing' | 'service' | 'unknown';
 
-const LISTING =
-  /^(?:tag|tags|keyword|keywords|topic|topics|category|categories|cat|section|service|services|archive|archives|search|author|authors|page|label|برچسب|دسته|دسته-بندی|آرشیو|جستجو|لیست|list|newest|latest|most-viewed|popular|rss|feed|sitemap)$/;
-const SERVICE =
-  /^(?:login|log-in|signin|sign-in|signup|register|account|accounts|profile|user|users|cart|checkout|basket|shop|store|product|products|dkp|forum|forums|thread|threads|topic|showthread\.php|viewtopic\.php|viewforum\.php|forumdisplay\.php|wiki|mail|inbox|compose|editor|edit|wp-admin|admin|contact|contact-us|contactus|about|about-us|aboutus|privacy|terms|rules|faq|help|prices?|weather|currency|live-score|livescore|تماس-با-ما|درباره-ما|قوانین|قوانین-و-مقررات|حریم-خصوصی|سبد-خرید|ورود|ثبت-نام|فروشگاه|محصول|تالار|انجمن)$/;
-const NEWS =
-  /^(?:news|newsdetail|article|articles|story|stories|a|post|posts|blog|content|report|reports|note|notes|interview|detail|details|fa-ir|view|video|photo|multimedia|خبر|اخبار|مقاله|یادداشت|گزارش|مطلب)$/;
+const setOf = (words: string) => new Set(words.split(' '));
+
+const LISTING = setOf(
+  'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap',
+);
+const SERVICE = setOf(
+  'login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help price prices weather currency live-score livescore تماس-با-ما درباره-ما قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
+);
+const NEWS = setOf(
+  'news newsdetail article articles story stories a post posts blog content report reports note notes interview detail details fa-ir view video photo multimedia خبر اخبار مقاله یادداشت گزارش مطلب',
+);
 
 /** @param url absolute address; anything else is `unknown` */
 export function kindOfAddress(url: string): AddressKind {
@@ -16,8 +21,7 @@ export function kindOfAddress(url: string): AddressKind {
   } catch {
     return 'unknown';
   }
-  // The commonest page costs nothing; nor does any regular expression ignore case, which loads tables of letters.
-  if (parsed.pathname === '/' && parsed.search === '') return 'home';
+  // No regular expression ignores case: that loads tables of letters.
   const decode = (part: string) => {
     try {
       return decodeURIComponent(part).toLowerCase();
@@ -37,11 +41,13 @@ export function kindOfAddress(url: string): AddressKind {
   const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
   const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;
   const slug = (part: string) => words(part) >= 4;
-  if (parts.some((part) => SERVICE.test(part))) return 'service';
-  const listing = parts.findIndex((part) => LISTING.test(part));
+  if (parts.some((part) => SERVICE.has(part))) return 'service';
+  // WordPress's own form of address: /archives/123.
+  if (/^archives?$/.test(parts.at(-2) ?? '') && /^\d{2,}$/.test(last)) return 'story';
+  const listing = parts.findIndex((part) => LISTING.has(part));
   if (listing >= 0 && !(number && slug(last)) && !(listing === 0 && parts.length > 3 && slug(last))) return 'listing';
   const dated = /\/(?:1[34]|20)\d{2}\/\d{1,2}\/\d{1,2}\//.test(`${parsed.pathname}/`);
   if (dated || number || slug(last)) return 'story';
-  if (parts.length > 1 && parts.slice(0, -1).some((part) => NEWS.test(part)) && /\d/.test(last)) return 'story';
+  if (parts.length > 1 && parts.slice(0, -1).some((part) => NEWS.has(part)) && /\d/.test(last)) return 'story';
   return words(last) === 3 ? 'slug' : 'unknown';
 }

@@ -11,6 +11,7 @@ const MAX_SHARE_OF_ONE = 0.5;
 const MAX_BLOCKS = 25;
 const MAX_CALL_WORDS = 60;
 const BUTTON_WORDS = 4;
+const CHOICE_WORDS = 3;
 const LABEL_WORDS = 12;
 const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
@@ -54,6 +55,7 @@ function reasonOf(tree: Tree, sieve: Sieve, e: number): ClutterReason | null {
   if (end - first > 1 && presents(sieve, first, end) && !announced(sieve, first)) return 'related';
   if (words(sieve, first, end) > MAX_CALL_WORDS) return null;
   if (asks(tree, sieve, e)) return 'newsletter';
+  if (offersChoice(tree, e)) return 'tools';
   return end - first > 1 && calls(tree, sieve, e) ? 'tools' : null;
 }
 
@@ -98,6 +100,16 @@ function asks(tree: Tree, sieve: Sieve, element: number): boolean {
       if (sieve.block(b).heading || isProse(sieve.block(b))) return false;
   }
   return true;
+}
+
+/** Two short buttons or more: a poll. Longer ones are questions that open their answers. */
+function offersChoice(tree: Tree, element: number): boolean {
+  let buttons = 0;
+  for (let e = element; e < tree.end[element]!; e++) {
+    const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+    if (tree.tags[e] === 'button' && end - first === 1 && tree.blocks[first]!.words <= CHOICE_WORDS) buttons++;
+  }
+  return buttons >= 2;
 }
 
 const isField = (tree: Tree, e: number) =>

@@ -1,7 +1,8 @@
-import { isDateAlone, tellsDate } from './dates';
+import { linkShare } from './block';
+import { isDateAlone, tellsDate, tellsDayInWords } from './dates';
+import { hasBylineLabel, hasDateLabel } from './labels';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
-import { hasBylineLabel, hasDateLabel } from './phrases';
 import { spacedText, textOfElement } from './plain';
 import { isProse } from './prose';
 import { elementOf, holderOf, piecesOf } from './spot';
@@ -23,7 +24,7 @@ export function findDateAndByline(parts: Parts): void {
     // Inside the story, only its edges hold dates and names that are about the story.
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
     const text = spacedText(tree, block);
-    if (block.digits > 0 && b < end && prose === 0 && tellsDate(text)) {
+    if (block.digits > 0 && (b < end ? prose === 0 && tellsDate(text) : date < 0 && closes(parts, b, text))) {
       const score = dateWorth(parts, b, text);
       const element = score > dateScore ? dateElement(parts, b) : -1;
       if (element >= 0) [date, dateScore] = [element, score];
@@ -36,6 +37,13 @@ export function findDateAndByline(parts: Parts): void {
     }
   }
   if (date >= 0 && !parts.list.some((part) => part.role === 'date')) parts.add('date', date);
+}
+
+/** A line right below the story, without a link to another story between: «نوشته شده در …» on blogs. */
+function closes(parts: Parts, b: number, text: string): boolean {
+  if (!tellsDate(text) && !tellsDayInWords(text)) return false;
+  if (b > parts.end + 1 || parts.zones.reason[b] === 'comments') return false;
+  return linkShare(parts.tree.blocks[b]!) < 0.5 && (b === parts.end || linkShare(parts.tree.blocks[b - 1]!) < 0.5);
 }
 
 function dateWorth(parts: Parts, b: number, text: string): number {

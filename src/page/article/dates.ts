@@ -2,9 +2,7 @@ import { plain } from './plain';
 
 /** Persian, Arabic and Latin digits to Latin ones. */
 export const latinDigits = (text: string) =>
-  text
-    .replace(/[\u0660-\u0669]/g, (c) => String(c.charCodeAt(0) - 0x0660))
-    .replace(/[\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) - 0x06f0));
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 0xf));
 
 const JALALI =
   'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت';
@@ -25,6 +23,7 @@ const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`)
 /** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
 export function tellsDate(text: string): boolean {
   const latin = latinDigits(plain(text));
+  if (!/\d/.test(latin)) return AGO.test(latin);
   return (
     NAMED.test(latin) ||
     ENGLISH.test(latin) ||
@@ -34,6 +33,11 @@ export function tellsDate(text: string): boolean {
     AGO.test(latin)
   );
 }
+
+const ORDINAL = new RegExp(`م\\s+(?:${JALALI})\\s+(?:ماه\\s+)?1[34]\\d{2}`);
+
+/** «هفتم آبان ۱۴۰۵»: as blogs date a post, and as people date a letter of their own. */
+export const tellsDayInWords = (text: string) => ORDINAL.test(latinDigits(plain(text)));
 
 const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';
 const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه|سال|تاریخ|انتشار|زمان|\\d+)`, 'g');

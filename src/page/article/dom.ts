@@ -1,3 +1,6 @@
+import { type Rendered, renderedIn } from './rendered';
+import { descriptor, ofDocument, querySelectorAll, type Reader } from './unclobbered';
+
 /**
  * Reading nodes without trusting their properties: in a browser `<form><input name="parentNode">` replaces the form's
  * own `parentNode`. The getters of the prototypes can not be replaced by a page.
@@ -11,49 +14,41 @@ export interface Dom {
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
   hasAttributes(element: Element): boolean;
+  /** Whether an element's own attributes hide it; in browsers, as they were when this reader was made. */
+  hidesItself(element: Element): boolean;
   isConnected(node: Node): boolean;
   data(text: Text): string;
-  /** Whether a stylesheet lets an element be seen; null where no style is computed. */
-  isVisible: ((element: Element) => boolean) | null;
+  /** What stylesheets say; null where no style is computed. */
+  rendered: Rendered | null;
 }
 
-type Reader = (this: unknown) => unknown;
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Finds everything that `hides` says yes to, and a few more: one question to the browser instead of two an element. */
+const MAY_HIDE = '[hidden],dialog:not([open]),[style*=none i],[style*=hidden i]';
 
-function descriptor(object: object, name: string): PropertyDescriptor | undefined {
-  let prototype = Object.getPrototypeOf(object);
-  while (prototype) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name);
-    if (found) return found;
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return undefined;
+function hides(element: Element, { attribute, tag }: Pick<Dom, 'attribute' | 'tag'>): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  if (tag(element) === 'dialog' && attribute(element, 'open') === null) return true;
+  const style = attribute(element, 'style');
+  return style !== null && HIDDEN_STYLE.test(style);
 }
 
-/** Reads `name` of a document, which a page can clobber too (`<form name="documentElement">`). */
-export function ofDocument<T>(document: Document, name: keyof Document & string): T {
-  const get = descriptor(document, name)?.get as Reader | undefined;
-  return (get ? get.call(document) : document[name]) as T;
-}
-
-const plain = (root: Element | null): Dom => ({
-  root,
-  firstChild: (node) => node.firstChild,
-  nextSibling: (node) => node.nextSibling,
-  nodeType: (node) => node.nodeType,
-  tag: (element) => element.localName?.toLowerCase() ?? '#document',
-  // linkedom leaves the names of attributes as old pages write them: <A HREF=…>.
-  attribute: (element, name) => element.getAttribute?.(name) ?? element.getAttribute?.(name.toUpperCase()) ?? null,
-  hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
-  isConnected: (node) => node.isConnected,
-  data: (text) => text.data,
-  isVisible: null,
-});
-
-/** `checkVisibility()` needs styles, not layout; documents without a window have neither. */
-function visibilityIn(document: Document, root: Element): Dom['isVisible'] {
-  const check = descriptor(root, 'checkVisibility')?.value as Element['checkVisibility'] | undefined;
-  if (!check || !ofDocument<Window | null>(document, 'defaultView')) return null;
-  return (element) => check.call(element, { visibilityProperty: true });
+function plain(root: Element | null): Dom {
+  const dom: Dom = {
+    root,
+    firstChild: (node) => node.firstChild,
+    nextSibling: (node) => node.nextSibling,
+    nodeType: (node) => node.nodeType,
+    tag: (element) => element.localName?.toLowerCase() ?? '#document',
+    // linkedom leaves the names of attributes as old pages write them: <A HREF=…>.
+    attribute: (element, name) => element.getAttribute?.(name) ?? element.getAttribute?.(name.toUpperCase()) ?? null,
+    hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
+    hidesItself: (element) => hides(element, dom),
+    isConnected: (node) => node.isConnected,
+    data: (text) => text.data,
+    rendered: null,
+  };
+  return dom;
 }
 
 function textNode(document: Document): Text {
@@ -82,26 +77,20 @@ export function domOf(document: Document): Dom {
     const firstChild = (node: Node) => (node === document ? root : node.firstChild);
     return { ...reader, root: document as unknown as Element, firstChild };
   }
+  const attribute = (element: Element, name: string) => getAttribute.call(element, name);
+  const tag = (element: Element) => localName.call(element) as string;
+  const hidden = new Set(querySelectorAll(document, MAY_HIDE).filter((element) => hides(element, { attribute, tag })));
   return {
     root,
     firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
     nodeType: (node) => nodeType.call(node) as number,
-    tag: (element) => localName.call(element) as string,
-    attribute: (element, name) => getAttribute.call(element, name),
+    tag,
+    attribute,
     hasAttributes: (element) => hasAttributes.call(element),
+    hidesItself: (element) => hidden.has(element),
     isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,
-    isVisible: visibilityIn(document, root),
+    rendered: renderedIn(document, root),
   };
-}
-
-/** All elements that match, in document order; none for a selector that this browser does not understand. */
-export function querySelectorAll(document: Document, selector: string): Element[] {
-  const find = (Object.getPrototypeOf(document) as Document).querySelectorAll ?? document.querySelectorAll;
-  try {
-    return [...find.call(document, selector)];
-  } catch {
-    return [];
-  }
 }

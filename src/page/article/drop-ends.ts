@@ -1,8 +1,11 @@
 import type { Block } from './block';
 import { tellsDate } from './dates';
 import { endMarkAt, isEndMark } from './endings';
-import { asksReader, isPromotion, isReadingTime, labelReason, namesChannel, wholeReason } from './phrases';
+import { labelReason } from './labels';
+import { wholeReason } from './phrases';
+import { within } from './plain';
 import { isLinks, isProse } from './prose';
+import { asksReader, isPromotion, isReadingTime, namesChannel } from './requests';
 import type { Sieve } from './sieve';
 import type { Title } from './title';
 import type { ClutterReason } from './types';
@@ -39,13 +42,17 @@ export function dropAfterEnd(sieve: Sieve, closing: ClosingMark | null): void {
   const alone = sieve.reason.indexOf('endMark');
   const mark = closing?.block ?? (alone < 0 ? -1 : sieve.from + alone);
   if (mark < 0) return;
-  let [before, after] = [0, 0];
+  const box = sieve.tree.parent[sieve.block(mark).owner]!;
+  let [before, after, inBox] = [0, 0, 0];
   for (let b = sieve.from; b < sieve.to; b++) {
     if (!sieve.kept(b)) continue;
-    if (b <= mark) before += sieve.prose.between(b, b + 1);
-    else after += sieve.prose.between(b, b + 1);
+    const own = sieve.prose.between(b, b + 1);
+    if (b <= mark) before += own;
+    else after += own;
+    if (b > mark && within(sieve.tree, box, sieve.block(b).owner)) inBox += own;
   }
-  if (after > 0.5 * before) return;
+  // What follows in another box must be more to be the story's.
+  if (after > (inBox ? 0.5 : 1) * before) return;
   for (let b = mark + 1; b < sieve.to; b++) sieve.drop(b, 'related', 'after the end mark');
 }
 

@@ -1,15 +1,9 @@
 import { linkShare } from './block';
 import { isEndMark } from './endings';
-import {
-  asksReader,
-  asksToClick,
-  headingReason,
-  isPromotion,
-  labelReason,
-  openingReason,
-  wholeReason,
-} from './phrases';
+import { labelReason } from './labels';
+import { headingReason, openingReason, wholeReason } from './phrases';
 import { isLinks, isProse } from './prose';
+import { asksReader, asksToClick, isPromotion } from './requests';
 import type { Sieve } from './sieve';
 import type { ClutterReason } from './types';
 
@@ -17,6 +11,8 @@ const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+
 /** «بیشتر بخوانید»: asks to read something else, whatever follows. */
 const ASKS = /(?:بخوانید|ببینید)[\s:.…؟!»«]*$/;
 const OPENS_ASKING = /^\S*\s*(?:بیشتر|حتما|حتماً|همچنین)?\s*(?:بخوانید|ببینید)/;
+/** «۱ از ۶»: the number of a picture. */
+const COUNTER = /^[\d\u06f0-\u06f9]+ از [\d\u06f0-\u06f9]+$/;
 /** Longer paragraphs are never a phrase. */
 const MAX_WORDS = 45;
 
@@ -27,6 +23,7 @@ export function dropPhrases(sieve: Sieve): void {
     const text = sieve.text(b);
     if (isEndMark(text)) sieve.drop(b, 'endMark', 'phrase:endMark');
     else if (URL_ALONE.test(text)) sieve.drop(b, 'shortLink', 'pattern:address');
+    else if (COUNTER.test(text) && !sieve.inCell(b)) sieve.drop(b, 'tools', 'pattern:counter');
     else if (!dropHeading(sieve, b, text) && !dropOpening(sieve, b, text)) dropSmall(sieve, b, text);
   }
 }

@@ -19,10 +19,13 @@ export interface Facts {
   /** The start of the body's text. */
   text: string;
   zones: Zones;
-  signs: Signs;
+  /** Asked for only where there is Persian prose. */
+  readSigns: () => Signs;
   /** What the page tells of the story's day. */
   date: 'day' | 'ago' | null;
   hasByline: boolean;
+  /** Which way the story runs on the page; null where nothing is rendered. */
+  direction: 'ltr' | 'rtl' | null;
   url: string;
   /** What the site's rule says of the address. */
   path: 'article' | 'notArticle' | 'unknown';
@@ -35,6 +38,9 @@ const OTHER_TYPES =
 
 /** How reports open: «به گزارش …», «… گفت:». */
 const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?دهد/;
+
+/** Less prose than this, in letters, is no story. */
+export const LEAST_PROSE = 80;
 
 /** An article, surely, from this score on. */
 const SURELY = 4.5;
@@ -82,7 +88,8 @@ function weighAddress({ url, path }: Facts, say: Say): boolean {
 }
 
 /** What the page has that stories do not have. */
-function weighSigns({ signs, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+function weighSigns({ readSigns, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+  const signs = readSigns();
   if (linked >= 4 && linked > 0.6 * paragraphs) say(-6, 'linked headlines among the paragraphs');
   if (signs.headlines >= 3 && !title?.sure) say(-4, 'a list of headlines');
   if (signs.services) say(-3, 'labels of a shop, a forum or an encyclopedia');
@@ -100,7 +107,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   const { metadata, title, sifted, text, date, hasByline } = facts;
   const amounts = amountsOf(facts);
   const { own, share } = amounts;
-  if (own < 80 || amounts.paragraphs === 0) return { verdict: 'none', evidence: ['no prose'] };
+  if (own < LEAST_PROSE || amounts.paragraphs === 0) return { verdict: 'none', evidence: ['no prose'] };
   if (!isPersian(text)) return { verdict: 'none', evidence: ['not Persian'] };
   const evidence: string[] = [];
   let score = 0;
@@ -127,6 +134,8 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   if (hasByline) say(0.5, 'byline');
   const report = sifted.reason.includes('endMark') || REPORT.test(amounts.opening);
   if (report) say(1, 'the words of a report');
+  // Sites in other languages hold Persian too: a letter, an entry, a comment.
+  if (facts.direction === 'ltr') say(-1.5, 'laid out from left to right');
   weighSigns(facts, amounts, say);
   // A headline, a day and prose are also on classified ads and questions: something must speak for news.
   const news = addressed || story || report || (metadata.ogType === 'article' && (day || hasByline));

@@ -30,7 +30,7 @@ export function hiddenParagraphs(tree: Tree, prose: Prose, shown: Shown, known: 
   const makes = new Map<string, number>();
   for (const root of roots.keys()) makes.set(makeOf(tree, root), (makes.get(makeOf(tree, root)) ?? 0) + 1);
   return [...roots].flatMap(([root, blocks]) =>
-    makes.get(makeOf(tree, root))! > 1 || isPanel(tree, root) ? [] : blocks,
+    (makes.get(makeOf(tree, root))! > 1 && tree.tags[root] !== 'p') || isPanel(tree, root) ? [] : blocks,
   );
 }
 
@@ -41,6 +41,5 @@ function outermostHidden(tree: Tree, shown: Shown, element: number): number {
 }
 
 function isPanel(tree: Tree, element: number): boolean {
-  const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
-  return tree.tags[element] === 'details' || /^(?:tabpanel|region)$/.test(attribute('role') ?? '');
+  return tree.tags[element] === 'details' || /^(?:tabpanel|region)$/.test(tree.roles[element] ?? '');
 }

@@ -2,7 +2,7 @@ import { pathSays } from '../../sites/paths';
 import type { SiteRule } from '../../sites/schema';
 import { tellsDay } from './dates';
 import { domOf } from './dom';
-import { judge } from './gate';
+import { judge, LEAST_PROSE } from './gate';
 import { type Metadata, readMetadata } from './metadata';
 import { findParts, type Parts } from './parts';
 import { findPictures } from './pictures';
@@ -73,11 +73,12 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 }
 
 function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
-  const metadata = readMetadata(document, tree.dom.attribute);
   const prose = new Prose(tree);
-  const shown = shownIn(document, tree, ownMarks);
-  yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
+  if (prose.total < LEAST_PROSE) return { ...nothing('no prose'), ...report(ruled, siteRule) };
+  yield;
+  const metadata = readMetadata(document, tree.dom);
+  const shown = shownIn(document, tree, ownMarks);
   const found = findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
@@ -103,9 +104,10 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
     zones,
     sifted: story.sifted,
     text: story.text,
-    signs: readSigns(document, tree, zones, region, title),
+    readSigns: () => readSigns(document, tree, zones, region, title),
     date: dateKind(tree, parts),
     hasByline: parts.list.some((part) => part.role === 'byline'),
+    direction: tree.dom.rendered?.direction(tree.elements[region]!) ?? null,
     url,
     path: siteRule ? pathSays(url, siteRule) : 'unknown',
   });

@@ -1,7 +1,8 @@
 const PERSIAN = new Set(
-  'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت شد ما می شده باید وی های ای اما یا دارد بود او همه هر نمی اگر پس کند شود کنند'.split(
-    ' ',
-  ),
+  'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت شد ما می شده باید وی های ای اما یا دارد بود او همه هر نمی اگر پس کند شود کنند'
+    .split(' ')
+    .flatMap((word) => [word, word.replace('ک', 'ك')])
+    .flatMap((word) => [word, word.replace('ی', 'ي')]),
 );
 const OTHERS = new Set(
   // Arabic, Urdu, Pashto, Kurdish (Sorani), Uyghur.
@@ -9,10 +10,14 @@ const OTHERS = new Set(
     ' ',
   ),
 );
+/** No word of these lists is longer. */
+const LONGEST = 5;
+
+const lettersOf = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)));
 /** Letters that Persian never has. */
-const FOREIGN = new Set('ةٹڈڑںےہھۂټډړږښڼېۍځڅۆێڕڵۊەۇۈۋ'.split(''));
+const FOREIGN = lettersOf('ةٹڈڑںےہھۂټډړږښڼېۍځڅۆێڕڵۊەۇۈۋ');
 /** Letters that Arabic never has. */
-const OWN = new Set('پچژگ'.split(''));
+const OWN = lettersOf('پچژگ');
 
 const isLetter = (c: number) =>
   (c >= 0x0620 && c <= 0x064a) || (c >= 0x066e && c <= 0x06d3) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
@@ -22,25 +27,25 @@ const isLetter = (c: number) =>
  * @param text at least a few sentences; less than 20 words are never surely Persian
  */
 export function isPersian(text: string): boolean {
-  const clean = text.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
   const seen = { words: 0, persian: 0, others: 0, letters: 0, foreign: 0, own: 0 };
   let start = -1;
-  for (let i = 0; i <= clean.length; i++) {
-    const c = i < clean.length ? clean.charCodeAt(i) : 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 0;
     // The half-space joins, so that «می‌شود» is not the word «می».
     if (isLetter(c) || (c === 0x200c && start >= 0)) {
       if (start < 0) start = i;
       if (c === 0x200c) continue;
       seen.letters++;
-      const letter = clean[i]!;
-      if (FOREIGN.has(letter)) seen.foreign++;
-      else if (OWN.has(letter)) seen.own++;
+      if (FOREIGN.has(c)) seen.foreign++;
+      else if (OWN.has(c)) seen.own++;
     } else if (start >= 0) {
-      const word = clean.slice(start, i);
-      start = -1;
       seen.words++;
-      if (PERSIAN.has(word)) seen.persian++;
-      else if (OTHERS.has(word)) seen.others++;
+      if (i - start <= LONGEST) {
+        const word = text.slice(start, i);
+        if (PERSIAN.has(word)) seen.persian++;
+        else if (OTHERS.has(word)) seen.others++;
+      }
+      start = -1;
     }
   }
   if (seen.words < 20) return false;

@@ -1,8 +1,8 @@
 import { linkShare } from './block';
 import { tellsDate } from './dates';
+import { hasBylineLabel, hasDateLabel, labelReason } from './labels';
 import type { NamedRole } from './names';
 import type { Parts } from './parts';
-import { hasBylineLabel, hasDateLabel, labelReason } from './phrases';
 import { essence, textOf, textOfElement, within } from './plain';
 import { isProse } from './prose';
 import { elementOf, holderOf } from './spot';

@@ -1,4 +1,5 @@
-import { ofDocument, querySelectorAll } from './dom';
+import type { Dom } from './dom';
+import { ofDocument, querySelectorAll } from './unclobbered';
 
 /** What a page says of itself, for machines: titles, dates and kinds. Pages err and lie here: compare with the text. */
 export interface Metadata {
@@ -12,7 +13,12 @@ export interface Metadata {
   authors: string[];
   siteName: string;
   canonical: string;
+  /** Elements that say of themselves that they are headlines. */
+  headlines: ReadonlySet<Element>;
 }
+
+/** All that is read here, in one look through the document. */
+const TOLD = 'meta,link[rel=canonical],script[type="application/ld+json"],[itemprop=headline],[role=heading]';
 
 const MAX_JSON = 500_000;
 const MAX_OBJECTS = 2_000;
@@ -76,11 +82,17 @@ export const unescapeEntities = (text: string) =>
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
   });
 
-export function readMetadata(
-  document: Document,
-  attribute: (element: Element, name: string) => string | null,
-): Metadata {
-  const all = (selector: string) => querySelectorAll(document, selector);
+export function readMetadata(document: Document, { attribute, tag: tagOf }: Pick<Dom, 'attribute' | 'tag'>): Metadata {
+  const told: Record<'meta' | 'link' | 'script' | 'headline', Element[]> = {
+    meta: [],
+    link: [],
+    script: [],
+    headline: [],
+  };
+  for (const element of querySelectorAll(document, TOLD)) {
+    const tag = tagOf(element);
+    told[tag === 'meta' || tag === 'link' || tag === 'script' ? tag : 'headline'].push(element);
+  }
   const metadata: Metadata = {
     titles: [],
     types: [],
@@ -91,9 +103,10 @@ export function readMetadata(
     authors: [],
     siteName: '',
     canonical: '',
+    headlines: new Set(told.headline),
   };
   const metas = new Map<string, string>();
-  for (const meta of all('meta').slice(0, 300)) {
+  for (const meta of told.meta.slice(0, 300)) {
     // Some CMSs write `value` for `content`, and several names in one element.
     const content = (attribute(meta, 'content') ?? attribute(meta, 'value') ?? '').trim();
     if (!content) continue;
@@ -114,9 +127,9 @@ export function readMetadata(
   metadata.description =
     metas.get('og:description') ?? metas.get('description') ?? metas.get('twitter:description') ?? '';
   if (metas.has('author')) metadata.authors.push(metas.get('author')!);
-  const canonical = all('link[rel=canonical]')[0];
+  const canonical = told.link[0];
   metadata.canonical = (canonical && attribute(canonical, 'href')) ?? '';
-  for (const script of all('script[type="application/ld+json"]').slice(0, 20)) {
+  for (const script of told.script.slice(0, 20)) {
     const json = script.textContent ?? '';
     if (json.length > MAX_JSON) continue;
     const queue: unknown[] = [parse(json)];

@@ -1,7 +1,7 @@
-import data from './names.json';
+import { clutter, roles } from './names.json';
 import type { ClutterReason } from './types';
 
-export type NamedRole = keyof typeof data.roles;
+export type NamedRole = keyof typeof roles;
 
 /** What an element's class and id hint at. Hints, never verdicts: structure and text must agree. */
 export interface NameHints {
@@ -27,60 +27,86 @@ const NONE: NameHints = {
   caption: false,
 };
 
+/** What a whole class or id weighs as a role. */
+const WEIGHTS = new Map<string, Partial<Record<NamedRole, number>>>();
+for (const [role, sitesOf] of Object.entries(roles)) {
+  for (const [name, sites] of Object.entries(sitesOf))
+    WEIGHTS.set(name, { ...WEIGHTS.get(name), [role]: Math.log2(1 + sites) });
+}
+
 const WORDS = new Map<string, ClutterReason>();
-const PAIRS = new Map<string, ClutterReason>();
-for (const [reason, { words, pairs }] of Object.entries(data.clutter)) {
-  for (const word of words) WORDS.set(word, reason as ClutterReason);
-  for (const pair of pairs) PAIRS.set(pair, reason as ClutterReason);
+/** Pairs of words by their first. */
+const PAIRS = new Map<string, Map<string, ClutterReason>>();
+for (const [reason, { words, pairs }] of Object.entries(clutter) as [
+  ClutterReason,
+  { words: string[]; pairs: string[] },
+][]) {
+  for (const word of words) WORDS.set(word, reason);
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ') as [string, string];
+    PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, ClutterReason>()).set(second, reason));
+  }
 }
 
 const BYLINE = new Set(['author', 'byline', 'reporter', 'writer', 'nevisande']);
-const CAPTION = new Set(['caption', 'figcaption', 'credit']);
+const CAPTION = new Set(['caption', 'captions', 'figcaption', 'cap', 'credit']);
 
+/** «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module. */
 const MODULE = /^[A-Z][\w-]*_([a-z][\w-]*?)__[\w-]{4,6}$/;
 
 /** «jeg_postTitle» → jeg, post, title. */
-const wordsOf = (name: string) =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+function wordsOf(name: string): string[] {
+  const parted = /[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase() : name;
+  return parted.split(/[^a-z0-9]+/);
+}
 
-const weight = (role: NamedRole, name: string) =>
-  Math.log2(1 + ((data.roles[role] as Record<string, number>)[name] ?? 0));
+/** Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`) and long hashes say nothing. */
+const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name);
 
-function read(names: string): NameHints {
-  const hints = { ...NONE };
-  for (const name of names.split(/\s+/)) {
-    // «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module.
-    const lower = (MODULE.exec(name)?.[1] ?? name).toLowerCase();
-    for (const role of ['body', 'title', 'kicker', 'lead', 'date'] as const) {
-      hints[role] = Math.max(hints[role], weight(role, lower));
-    }
-    // Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`) and long hashes say nothing.
-    if (/[:/[\]()]/.test(name) || name.length > 60) continue;
-    const words = wordsOf(name);
-    for (const [i, word] of words.entries()) {
-      hints.clutter ??= PAIRS.get(`${word} ${words[i + 1]}`) ?? WORDS.get(word) ?? null;
-      hints.byline ||= BYLINE.has(word);
-      hints.caption ||= CAPTION.has(word);
-    }
+function readName(name: string): NameHints {
+  const component = name.includes('__') ? MODULE.exec(name)?.[1] : undefined;
+  const hints: NameHints = { ...NONE, ...WEIGHTS.get((component ?? name).toLowerCase()) };
+  if (saysNothing(name)) return hints;
+  const words = wordsOf(name);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    hints.clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
+    hints.byline ||= BYLINE.has(word);
+    hints.caption ||= CAPTION.has(word);
   }
   return hints;
 }
 
+function join(one: NameHints, other: NameHints): NameHints {
+  return {
+    clutter: one.clutter ?? other.clutter,
+    body: Math.max(one.body, other.body),
+    title: Math.max(one.title, other.title),
+    kicker: Math.max(one.kicker, other.kicker),
+    lead: Math.max(one.lead, other.lead),
+    date: Math.max(one.date, other.date),
+    byline: one.byline || other.byline,
+    caption: one.caption || other.caption,
+  };
+}
+
+/** Single names, and whole lists of them: the same few are on most elements. */
 const cache = new Map<string, NameHints>();
+
+function cached(names: string, read: (names: string) => NameHints): NameHints {
+  const known = cache.get(names);
+  if (known) return known;
+  // Single-page apps make endless hashed names: forget rather than grow.
+  if (cache.size > 5000) cache.clear();
+  const hints = read(names);
+  cache.set(names, hints);
+  return hints;
+}
 
 /** @param names class and id as written, separated by spaces */
 export function hintsOf(names: string): NameHints {
   if (!names) return NONE;
-  let hints = cache.get(names);
-  if (!hints) {
-    // Single-page apps make endless hashed names: forget rather than grow.
-    if (cache.size > 5000) cache.clear();
-    hints = read(names);
-    cache.set(names, hints);
-  }
-  return hints;
+  return cached(names, () =>
+    names.split(/\s+/).reduce((hints, name) => (name ? join(hints, cached(name, readName)) : hints), NONE),
+  );
 }

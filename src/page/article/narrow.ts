@@ -76,7 +76,7 @@ function standsAlone(shares: Shares, e: number, next: number, title: Title | nul
   if (end - first < 2 || tree.tags[next] === 'p' || next === title?.element) return false;
   if (CONTENT.has(tree.tags[next]!) && shares.between(tree.firstBlock[e]!, first) > 0) return false;
   const total = shares.of(e);
-  const from = Math.max(tree.firstBlock[e]!, title && title.to <= first ? title.to : 0);
+  const from = title && title.to <= first ? title.to : tree.firstBlock[e]!;
   const named = bonus(tree, next) > 60;
   if (shares.between(from, first) > 0.3 * total || shares.paragraphs(from, first) > (named ? 2 : 1)) return false;
   const after = shares.between(end, tree.endBlock[e]!);

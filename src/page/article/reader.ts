@@ -1,9 +1,10 @@
 import { Block, count } from './block';
+import { isComponent } from './components';
+import type { Dom } from './dom';
+import { levelOf } from './headings';
 import { hintsOf } from './names';
-import { flagsOf, IS_BLOCK, IS_UNREAD } from './tags';
+import { flagsOf, HEADING, IS_BLOCK, IS_UNREAD } from './tags';
 import type { Tree } from './tree';
-
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
@@ -13,6 +14,12 @@ function isBlank(data: string): boolean {
   return true;
 }
 
+/** Scripts make links of `<a>` without an address; with a name or an id it is a place that others link to. */
+function leads(dom: Dom, element: Element, attributed: boolean): boolean {
+  if (!attributed || dom.attribute(element, 'href') !== null) return true;
+  return dom.attribute(element, 'name') === null && dom.attribute(element, 'id') === null;
+}
+
 /** Fills a tree as elements and texts are met in document order. */
 export class Reader {
   current = -1;
@@ -20,6 +27,7 @@ export class Reader {
   private linkEnd: number[] = [];
   private boldEnd: number[] = [];
   private heading = 0;
+  private headingAt = -1;
   private owners: number[] = [];
 
   constructor(private tree: Tree) {}
@@ -36,7 +44,7 @@ export class Reader {
     tree.end.push(index + 1);
     this.current = index;
     const flags = flagsOf(tag);
-    if (flags & IS_BLOCK) {
+    if (flags & IS_BLOCK || (flags === 0 && isComponent(dom, element, tag))) {
       this.flush();
       this.owners.push(index);
     } else if (tag === 'br') {
@@ -52,16 +60,18 @@ export class Reader {
     tree.names.push(names);
     tree.hints.push(hintsOf(names));
     tree.attributed.push(attributed);
-    if (flags & IS_UNREAD || (attributed && this.hidden(element, tag)) || (tag === 'dialog' && !attributed))
-      return false;
+    tree.roles.push(attributed ? dom.attribute(element, 'role') : null);
+    if (flags & IS_UNREAD || dom.hidesItself(element)) return false;
     if (tag === 'a') {
-      const href = dom.attribute(element, 'href');
-      if (href !== null) {
+      if (leads(dom, element, attributed)) {
         this.linkEnd.push(index);
         this.block.links++;
       }
     } else if (tag === 'b' || tag === 'strong') this.boldEnd.push(index);
-    else if (tag.length === 2 && tag > 'h0' && tag < 'h7') this.heading = tag.charCodeAt(1) - 48;
+    else if (HEADING.has(tag) || tree.roles[index] === 'heading') {
+      this.heading = levelOf(tree, index);
+      this.headingAt = index;
+    }
     return true;
   }
 
@@ -69,13 +79,13 @@ export class Reader {
     const { tree } = this;
     const index = this.current;
     const tag = tree.tags[index]!;
-    if (flagsOf(tag) & IS_BLOCK) {
+    if (this.owners.at(-1) === index) {
       this.flush();
       this.owners.pop();
     }
     if (tag === 'a' && this.linkEnd.at(-1) === index) this.linkEnd.pop();
     else if (this.boldEnd.at(-1) === index) this.boldEnd.pop();
-    else if (this.heading && tag === `h${this.heading}`) this.heading = 0;
+    else if (this.headingAt === index) this.heading = 0;
     tree.end[index] = tree.elements.length;
     // A run with text inside an inline element is not flushed yet, but belongs to it.
     const { lastText } = this.block;
@@ -97,14 +107,6 @@ export class Reader {
     // A link around whole blocks began before this one.
     if (this.linkEnd.length > 0) block.links ||= 1;
     count(data, block, this.linkEnd.length > 0, this.boldEnd.length > 0);
-  }
-
-  private hidden(element: Element, tag: string): boolean {
-    const { dom } = this.tree;
-    if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
-    if (dom.attribute(element, 'hidden') !== null) return true;
-    const style = dom.attribute(element, 'style');
-    return style !== null && HIDDEN_STYLE.test(style);
   }
 
   private flush(): void {

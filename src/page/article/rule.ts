@@ -1,10 +1,10 @@
 import type { SiteRule } from '../../sites/schema';
-import { querySelectorAll } from './dom';
 import type { Metadata } from './metadata';
 import { essence, textOfElement, within } from './plain';
 import { agreement, type Title } from './title';
 import type { Tree } from './tree';
 import type { ClutterReason, StoryRole } from './types';
+import { querySelectorAll } from './unclobbered';
 
 /** What a site's rule finds on a page: indices of elements, in document order. */
 export interface Ruled {

@@ -1,5 +1,5 @@
-import { querySelectorAll } from './dom';
 import type { Tree } from './tree';
+import { querySelectorAll } from './unclobbered';
 
 /** Whether the page's own stylesheets let an element be seen. */
 export type Shown = (element: number) => boolean;
@@ -22,12 +22,15 @@ const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * caller hides more than it has marked, only rules of `<style>` for a single class or id are known.
  */
 export function shownIn(document: Document, tree: Tree, own: OwnMarks | undefined): Shown {
-  const { isVisible, attribute } = tree.dom;
+  const { rendered, attribute } = tree.dom;
   const isEarly = own && attribute(tree.elements[0]!, own.early) !== null;
-  if (isVisible && !isEarly)
-    return (e) => isVisible(tree.elements[e]!) || (own ? isMarked(tree, e, own.hidden) : false);
-  const names = hiddenNames(document);
-  return (e) => names.size === 0 || !hasName(tree, e, names);
+  if (rendered && !isEarly)
+    return (e) => rendered.isVisible(tree.elements[e]!) || (own ? isMarked(tree, e, own.hidden) : false);
+  let names: Set<string> | undefined;
+  return (e) => {
+    names ??= hiddenNames(document);
+    return names.size === 0 || !hasName(tree, e, names);
+  };
 }
 
 function isMarked(tree: Tree, element: number, mark: string): boolean {

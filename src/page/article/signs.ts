@@ -1,8 +1,8 @@
-import { querySelectorAll } from './dom';
 import { isServiceLabel } from './phrases';
 import { isLinks } from './prose';
 import type { Title } from './title';
 import type { Tree } from './tree';
+import { querySelectorAll } from './unclobbered';
 import type { Zones } from './zones';
 
 /** Signs on a page, outside the story's own text, that it is something else than a story. */
@@ -38,8 +38,12 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
       if (data.length < 40 && data.length > 3 && isServiceLabel(data)) signs.services++;
     }
   }
-  signs.password = querySelectorAll(document, 'input[type=password]').length > 0;
-  signs.choices = querySelectorAll(document, 'input[type=radio]').length;
+  for (let e = 0; e < tree.tags.length; e++) {
+    if (tree.tags[e] !== 'input') continue;
+    const type = tree.dom.attribute(tree.elements[e]!, 'type')?.toLowerCase();
+    if (type === 'password') signs.password = true;
+    else if (type === 'radio') signs.choices++;
+  }
   const body = tree.elements[region]!;
   for (const element of querySelectorAll(document, EDITABLE).slice(0, 20)) {
     signs.editing = element.contains(body) || body.contains(element) ? 'story' : (signs.editing ?? 'page');

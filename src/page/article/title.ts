@@ -1,10 +1,10 @@
 import { type Block, linkShare } from './block';
+import { headingAround, levelOf } from './headings';
 import type { Metadata } from './metadata';
 import { essence, textOf, textOfElement, within } from './plain';
 import type { Prose } from './prose';
 import type { Shown } from './shown';
 import { holderOf } from './spot';
-import { HEADING } from './tags';
 import type { Tree } from './tree';
 
 /** The headline on the page. `sure`: the page's own data say the same words. */
@@ -40,25 +40,27 @@ export function agreement(heading: string, title: string): number {
   return 0;
 }
 
-function headingOf(tree: Tree, owner: number): number {
-  for (let e = owner, steps = 0; e >= 0 && steps < 6; e = tree.parent[e]!, steps++)
-    if (HEADING.has(tree.tags[e]!)) return e;
-  return -1;
-}
-
 /** Sizes of `<font>` from here on are larger than text. */
 const LARGE = 4;
+const BOLD_WORDS = 20;
 
-/** A heading in all but its tag: `role="heading"`, or the large type of old pages. */
-function looksLikeHeading(tree: Tree, element: number): boolean {
+/** A heading in all but its tag: it says so itself, or has the large type of old pages. */
+function looksLikeHeading(tree: Tree, element: number, headlines: ReadonlySet<Element>): boolean {
   for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
-    const attribute = (name: string) => (tree.attributed[e] ? tree.dom.attribute(tree.elements[e]!, name) : null);
-    if (attribute('role') === 'heading') return true;
-    if (tree.tags[e] === 'font') return Number(attribute('size')) >= LARGE;
+    if (headlines.size > 0 && headlines.has(tree.elements[e]!)) return true;
+    if (tree.tags[e] === 'font') return Number(tree.dom.attribute(tree.elements[e]!, 'size')) >= LARGE;
     if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
   }
   return false;
 }
+
+/** A bold line of a few words before any prose: the headline of pages that have no headings. */
+const opensInBold = (prose: Prose, block: Block, b: number) =>
+  block.bold > 0.9 * (block.letters + block.latin) &&
+  block.words >= 3 &&
+  block.words <= BOLD_WORDS &&
+  block.links === 0 &&
+  prose.between(0, b) < 0.1 * prose.total;
 
 function inAside(tree: Tree, element: number): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
@@ -84,20 +86,21 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     wanted.some(
       ({ length }) => letters + latin + digits > 0.75 * length - 3 && letters + latin + digits < 1.1 * length + 3,
     );
+  const { headlines } = metadata;
   let best: Title | null = null;
   let bestScore = 2.5;
   let last = -1;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;
     if (block.words < 1 || block.words > 45) continue;
-    const heading = block.heading ? headingOf(tree, block.owner) : -1;
+    const heading = block.heading ? headingAround(tree, holderOf(tree, block)) : -1;
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = tree.hints[element]!;
-    const attribute = (name: string) => tree.dom.attribute(tree.elements[element]!, name);
-    const named = hints.title > 0 || attribute('itemprop') === 'headline' || looksLikeHeading(tree, element);
+    const named = hints.title > 0 || looksLikeHeading(tree, element, headlines);
     // Any other short block counts only when it is a title of the metadata, word for word.
-    if (heading < 0 && !named && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
+    const bold = heading < 0 && opensInBold(prose, block, b);
+    if (heading < 0 && !named && !bold && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
     const from = heading >= 0 ? tree.firstBlock[heading]! : b;
     const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;
@@ -105,12 +108,12 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (text.length < 4) continue;
     let match = 0;
     for (const title of wanted) match = Math.max(match, agreement(text, title));
-    if (heading < 0 && !named && match < 0.85) continue;
-    const tag = heading >= 0 ? tree.tags[heading]! : '';
-    let score = match * 10 + (tag === 'h1' ? 4 : tag === 'h2' ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
-    if (attribute('itemprop') === 'headline') score += 2;
+    if (heading < 0 && !named && !bold && match < 0.85) continue;
+    const level = heading >= 0 ? levelOf(tree, heading) : 0;
+    let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
+    if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
-    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : tag === 'h1' ? 1 : 4;
+    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : level === 1 ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
     // Only what would win is worth asking the browser about.
     if (score > bestScore && !shown(element)) score -= 6;

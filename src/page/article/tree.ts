@@ -17,6 +17,8 @@ export interface Tree {
   names: string[];
   /** What the names hint at. */
   hints: NameHints[];
+  /** What `role` says. */
+  roles: (string | null)[];
   /** Whether the element has attributes at all: most reads of attributes can be saved. */
   attributed: boolean[];
   /** The first block, and the first text node, that begins in or after the element. */
@@ -41,6 +43,7 @@ const emptyTree = (dom: Dom): Tree => ({
   end: [],
   names: [],
   hints: [],
+  roles: [],
   attributed: [],
   firstBlock: [],
   endBlock: [],

@@ -62,7 +62,7 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   const tag = tree.tags[element]!;
   const byTag = BY_TAG[tag];
   if (byTag && !(tag === 'button' && opensPanel(tree, element))) return { reason: byTag, rule: `tag:${tag}` };
-  const role = tree.attributed[element] ? tree.dom.attribute(tree.elements[element]!, 'role') : null;
+  const role = tree.roles[element];
   const byRole = role && BY_ROLE[role];
   if (byRole) return { reason: byRole, rule: `role:${role}` };
   if (WHOLE_PAGE.has(tag)) return null;

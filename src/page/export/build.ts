@@ -1,3 +1,4 @@
+import { isComponent } from '../article/components';
 import type { Dom } from '../article/dom';
 import { BLOCK } from '../article/tags';
 import type { StoryPart } from '../article/types';
@@ -23,10 +24,9 @@ export class BlockBuilder {
   private links: string[] = [];
   private lists: boolean[] = [];
   private items = 0;
-  private caption = 0;
   private readonly row: DataRow;
   private readonly captions: Set<Element>;
-  private captionTags: string[] = [];
+  private openCaptions: Element[] = [];
 
   constructor(
     private readonly dom: Dom,
@@ -41,11 +41,9 @@ export class BlockBuilder {
       this.lineBreak();
       return;
     }
-    if (BLOCK.has(tag)) this.flush();
-    if (this.captions.has(element) || tag === 'figcaption') {
-      this.caption++;
-      this.captionTags.push(tag);
-    }
+    const caption = this.captions.has(element) || tag === 'figcaption';
+    if (caption || this.isBlock(tag, element)) this.flush();
+    if (caption) this.openCaptions.push(element);
     if (tag === 'b' || tag === 'strong') this.bold++;
     else if (tag === 'i' || tag === 'em') this.italic++;
     else if (tag === 'a') this.links.push(addressOf(this.dom, element, 'href'));
@@ -57,14 +55,14 @@ export class BlockBuilder {
     else this.row.enter(tag, element);
   }
 
-  leave(tag: string): void {
+  leave(tag: string, element: Element): void {
     if ((tag === 'td' || tag === 'th') && this.row.isOpen) {
       this.row.add(textOfLines(this.lines).replace(/\n/g, ' '));
       this.lines = [[]];
-    } else if (BLOCK.has(tag)) this.flush();
-    if (this.captionTags.at(-1) === tag && this.caption) {
-      this.caption--;
-      this.captionTags.pop();
+    } else if (this.isBlock(tag, element)) this.flush();
+    if (this.openCaptions.at(-1) === element) {
+      this.flush();
+      this.openCaptions.pop();
     }
     if (tag === 'b' || tag === 'strong') this.bold--;
     else if (tag === 'i' || tag === 'em') this.italic--;
@@ -95,6 +93,10 @@ export class BlockBuilder {
     return this.blocks;
   }
 
+  private isBlock(tag: string, element: Element): boolean {
+    return BLOCK.has(tag) || isComponent(this.dom, element, tag);
+  }
+
   private lineBreak(): void {
     this.breaks++;
     const line = textOfLines([this.lines.at(-1)!]);
@@ -113,7 +115,7 @@ export class BlockBuilder {
     this.lines = [[]];
     this.breaks = 0;
     if (!lines.length) return;
-    if (this.caption) {
+    if (this.openCaptions.length) {
       const figure = this.blocks.at(-1);
       if (figure?.kind === 'figure' && !figure.caption) figure.caption = textOfLines(lines).replace(/\n/g, ' ');
       return;

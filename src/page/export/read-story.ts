@@ -1,11 +1,9 @@
 import { type Dom, domOf } from '../article/dom';
-import { dateAlone } from '../article/phrases';
+import { dateAlone } from '../article/labels';
 import { UNREAD } from '../article/tags';
 import type { Article, ClutterText, StoryRole } from '../article/types';
 import { BlockBuilder } from './build';
 import type { Story } from './story';
-
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What of a page is left out of the text of one part. */
 interface Left {
@@ -62,22 +60,27 @@ function read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): void 
     if (!node) {
       const element = open.pop();
       if (!element) return;
-      builder.leave(dom.tag(element));
+      builder.leave(dom.tag(element), element);
       node = dom.nextSibling(element);
       continue;
     }
     const type = dom.nodeType(node);
     if (type === 3) builder.text(visible(dom, node as Text, left.texts));
-    else if (type === 1 && !left.elements.has(node as Element) && shown(dom, node as Element)) {
+    else if (
+      type === 1 &&
+      !left.elements.has(node as Element) &&
+      !UNREAD.has(dom.tag(node as Element)) &&
+      !dom.hidesItself(node as Element)
+    ) {
       const tag = dom.tag(node as Element);
       builder.enter(tag, node as Element);
       const child = dom.firstChild(node);
-      if (child && !UNREAD.has(tag)) {
+      if (child) {
         open.push(node as Element);
         node = child;
         continue;
       }
-      builder.leave(tag);
+      builder.leave(tag, node as Element);
     }
     node = dom.nextSibling(node);
   }
@@ -88,10 +91,4 @@ function visible(dom: Dom, node: Text, texts: Map<Text, ClutterText[]>): string 
   for (const { start, end } of texts.get(node) ?? [])
     data = data.slice(0, start) + ' '.repeat(end - start) + data.slice(end);
   return data;
-}
-
-function shown(dom: Dom, element: Element): boolean {
-  const tag = dom.tag(element);
-  if (UNREAD.has(tag) || dom.attribute(element, 'hidden') !== null) return false;
-  return !HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
 }

@@ -11,13 +11,15 @@ const SITES = fileURLToPath(new URL('../../../test/fixtures/sites', import.meta.
 /** A page that is not mended because it is being translated: what is left is finding and hiding. */
 const translated = (page: StoryPage) => storyPage(page).replace('<html', '<html class="translated-rtl"');
 
-/** A page of about a million nodes: a story, and an archive list that never ends. */
+/**
+ * A page of about a million nodes: a story, and an archive that never ends. The browser need not lay out what is far from
+ * view, else such a page itself would stand still for a minute.
+ */
 function hugePage(): string {
-  const items = Array.from(
-    { length: 160_000 },
-    (_, n) => `<li class="row"><a href="#${n}">${n}</a> <span>${sentence(n % 15)}</span></li>`,
-  );
-  return storyPage({ words: 1000, after: `<ul class="archive">${items.join('')}</ul>` });
+  const row = (n: number) => `<li><a href="#${n}">${n}</a> <span>${sentence(n % 15)}</span></li>`;
+  const rows = Array.from({ length: 1000 }, (_, n) => row(n)).join('');
+  const head = '<style>.archive{content-visibility:auto;contain-intrinsic-size:auto 32000px}</style>';
+  return storyPage({ words: 1000, head, after: `<ul class="archive">${rows}</ul>`.repeat(160) });
 }
 
 /** A page of the site that is no story, at an address that does not say so. */
@@ -37,6 +39,7 @@ export const STORY = `${KNOWN}/fa/news/1/story`;
 export const OTHER = `${KNOWN}/fa/news/2/other`;
 export const TRANSLATED = `${KNOWN}/fa/news/3/translated`;
 export const HUGE = `${KNOWN}/fa/news/4/huge`;
+export const COMING_STORY = `${KNOWN}/fa/news/5/coming`;
 export const ADDED_STORY = `${ADDED}/2024/05/01/story`;
 
 const PAGES: Record<string, string> = {
@@ -46,7 +49,6 @@ const PAGES: Record<string, string> = {
   [OTHER]: storyPage({ words: 990 }),
   [TRANSLATED]: translated({ words: 1000 }),
   [HUGE]: hugePage(),
-  [ADDED_STORY]: storyPage({ words: 1000 }),
 };
 
 /** As a network brings a page, so that much of it may be painted before the rest has come. */
@@ -80,6 +82,7 @@ const keyOf = (url: string) => {
 
 /** Everything that the test server shall answer. */
 export const SERVED: Record<string, Answer> = Object.fromEntries([
+  ...[COMING_STORY, ADDED_STORY].map((url) => [keyOf(url), { html: storyPage({ words: 1000 }), ...NETWORK }]),
   ...Object.entries(PAGES).map(([url, html]) => [keyOf(url), html]),
   ...SITE_STORIES.map(({ url, html }) => [keyOf(url), { html, ...NETWORK }]),
 ]);

@@ -2,7 +2,7 @@ import { median } from '../bench/report';
 import { type Driven, until } from '../drive/driven';
 import { hugeTopic } from './huge';
 import { framesUntilHidden, type Load, medians } from './measure';
-import { ABOUT, ADDED_SITE, ADDED_STORY, FRONT, OTHER, STORY, TRANSLATED } from './pages';
+import { ABOUT, ADDED_SITE, ADDED_STORY, COMING_STORY, FRONT, OTHER, STORY, TRANSLATED } from './pages';
 import { sitesTopic } from './sites';
 
 const RUNS = 5;
@@ -80,7 +80,7 @@ const slow: Topic = async (driven, say) => {
 const frames: Topic = async (driven, say) => {
   await switchAll(driven, 'auto');
   for (const [name, url] of [
-    ['known site, rule does not fit', STORY],
+    ['known site, rule does not fit', COMING_STORY],
     ['reader’s site, no rule', ADDED_STORY],
   ] as const) {
     const counts: number[] = [];

@@ -40,7 +40,7 @@ export async function serve(pages: Record<string, Answer | (() => Answer)>) {
     requests.push(key);
     const page = pages[key];
     const answer = typeof page === 'function' ? page() : page;
-    if (pathname.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml').end(PICTURE);
+    if (/\.(?:svg|jpe?g|png|webp)$/.test(pathname)) response.setHeader('content-type', 'image/svg+xml').end(PICTURE);
     else if (answer === undefined) response.writeHead(404, { 'content-type': 'text/html' }).end('<title>404</title>');
     else if (typeof answer === 'string') response.setHeader('content-type', HTML).end(answer);
     else if ('pieces' in answer) void answerSlowly(response.setHeader('content-type', HTML), answer);

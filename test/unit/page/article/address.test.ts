@@ -7,6 +7,8 @@ it.each([
   ['https://rozane.ir/1401/06/10/قطار-حومه/', 'story'],
   ['http://safir.ir/Detail.aspx?id=5521', 'story'],
   ['https://site.ir/?p=8812', 'story'],
+  ['https://site.ir/archives/30917', 'story'],
+  ['https://site.ir/archives/اجتماعی', 'listing'],
   ['https://majale.com/رمان-تازهٔ-همسایهٔ-کودکی/', 'story'],
   ['https://majale.com/village-school-code/', 'slug'],
   ['https://www.yjc.ir/', 'home'],

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { endMarkAt, isEndMark } from '../../../../src/page/article/endings';
-import {
-  asksToClick,
-  dateAlone,
-  headingReason,
-  isPromotion,
-  isReadingTime,
-  isReply,
-  labelReason,
-  openingReason,
-  wholeReason,
-} from '../../../../src/page/article/phrases';
+import { dateAlone, labelReason } from '../../../../src/page/article/labels';
+import { bare, headingReason, isReply, openingReason, wholeReason } from '../../../../src/page/article/phrases';
+import * as listed from '../../../../src/page/article/phrases.json';
+import { asksToClick, isPromotion, isReadingTime } from '../../../../src/page/article/requests';
+
+const phrases = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(phrases);
+
+it('phrases are listed as they are compared, each once', () => {
+  const { headings, whole, labels, dateLabels, bylineLabels, replies, services, promotion } = listed;
+  for (const table of [headings, whole, labels]) {
+    for (const list of Object.values(table)) expect(new Set(list).size).toBe(list.length);
+  }
+  const all = phrases([headings, whole, labels, dateLabels, bylineLabels, replies, services, promotion]);
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((phrase) => bare(phrase) !== phrase)).toEqual([]);
+});
 
 describe('end marks', () => {
   it.each([
