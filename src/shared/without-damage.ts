@@ -4,7 +4,9 @@ type Path = readonly unknown[];
 
 function without(value: unknown, [key, ...rest]: Path): unknown {
   if (Array.isArray(value)) {
-    return value.flatMap((entry, at) => (at !== key ? [entry] : rest.length ? [without(entry, rest)] : []));
+    // A list where a record should be has its places named by texts.
+    const isIt = (at: number) => String(at) === String(key);
+    return value.flatMap((entry, at) => (!isIt(at) ? [entry] : rest.length ? [without(entry, rest)] : []));
   }
   const { [key as string]: inner, ...others } = value as Record<string, unknown>;
   return rest.length ? { ...others, [key as string]: without(inner, rest) } : others;

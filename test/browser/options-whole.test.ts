@@ -78,7 +78,7 @@ inEachBrowser('all of the options', {}, (at) => {
 
   it('sync what fits the browser’s quotas in items that fit, and say when it is too much', async () => {
     const words = (count: number) => Array.from({ length: count }, (_, n) => `واژه\u200cای${'ب'.repeat(n % 9)}${n}`);
-    await changeSettings(at.driven, { sync: true, words: { never: words(1500), always: [] } });
+    await changeSettings(at.driven, { sync: true, changedAt: Date.now(), words: { never: words(1500), always: [] } });
     await go('data');
     const synced = () =>
       options.run(async () => {
@@ -95,7 +95,7 @@ inEachBrowser('all of the options', {}, (at) => {
     await until(() =>
       options.run((document) => /[۰-۹]/.test(document.querySelector('.switch + .soft')?.textContent ?? '')),
     );
-    await changeSettings(at.driven, { words: { never: words(6000), always: [] } });
+    await changeSettings(at.driven, { changedAt: Date.now(), words: { never: words(6000), always: [] } });
     await until(() => options.run((document) => document.querySelector('section:first-of-type .notice')?.textContent));
     expect((await synced()).hasLast).toBe(true);
     expect(await options.run(() => chrome.storage.local.get('settings').then((s) => JSON.stringify(s)))).toContain(

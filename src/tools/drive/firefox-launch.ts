@@ -3,8 +3,11 @@ import { findBrowser, speaksPersian } from '../browsers';
 import { type DriveOptions, downloadsOf } from './driven';
 import { ADDON, UUID } from './firefox-addon';
 
-/** Milliseconds after which the idle background script ends; short, so that it often does. */
-const IDLE = 700;
+/**
+ * Milliseconds after which the idle background script ends; a sixth of the browser's own, so that it often does. Shorter
+ * ones end it at work on a busy machine, as one long call does not count as work.
+ */
+const IDLE = 5_000;
 
 function proxyFor(hosts: readonly string[], port: number): string {
   const tests = hosts.map((h) => `host == '${h}' || dnsDomainIs(host, '.${h}')`).join(' || ') || 'false';

@@ -14,7 +14,7 @@ export class OwnPage implements Popup {
   }
 
   async press(key: Key) {
-    await this.page.keyboard.press(key);
+    await this.page.keyboard.press(key === 'Space' ? ' ' : key);
   }
 
   async screenshot(file: string) {

@@ -45,6 +45,7 @@ describe('settings', () => {
         },
       },
     ],
+    ['a list where sites should be named', { readerRules: [false, 1], sites: ['never'] }, { sites: { 0: 'never' } }],
     ['a choice of the copy profile', { copy: { format: 'paper', title: false } }, { copy: { ...COPY, title: false } }],
   ])('lose %s that is damaged, and nothing else', (_, damaged, left) => {
     const sound = { style: 'joined', readingSpeed: 200 };
