@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { newsHostPatterns } from './src/sites';
-import { manifestFor, type Target } from './src/tools/manifest';
+import { distOf, manifestFor, type Target } from './src/tools/manifest';
 import { noInnerHtml } from './src/tools/no-inner-html';
 import { pageScripts } from './src/tools/page-scripts';
 import { popupPage } from './src/tools/popup-page';
@@ -11,7 +11,7 @@ const target = (process.env.PAKKHAN_TARGET ?? 'chrome') as Target;
 export default defineConfig({
   publicDir: 'src/public',
   build: {
-    outDir: `dist/${target}`,
+    outDir: distOf(target),
     emptyOutDir: true,
     target: ['chrome120', 'firefox140'],
     modulePreload: false,

@@ -8,6 +8,8 @@ const alias = [{ find: /^webextension-polyfill$|^\.{1,2}\/(?:shared\/)?browser$/
 
 export default defineConfig({
   test: {
+    // Two files at a time, the browsers' too: most of their time is waiting.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
@@ -24,7 +26,6 @@ export default defineConfig({
           globalSetup: ['test/browser/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

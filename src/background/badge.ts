@@ -19,11 +19,19 @@ async function show(tabId: number, text: string, colour: string, title: string) 
 
 const name = () => browser.i18n.getMessage('name');
 
+const MOST_COUNTED = 999;
+
+/** What was mended, in the reader's digits; a tick when there was nothing to mend. */
+function countText(mended: number): string {
+  if (!mended) return '✓';
+  const digits = new Intl.NumberFormat(browser.i18n.getMessage('languageCode'));
+  return mended > MOST_COUNTED ? `${digits.format(MOST_COUNTED)}+` : digits.format(mended);
+}
+
 /** Shows the number of mended words on a cleaned page's toolbar button, and nothing elsewhere. */
 export async function showBadge(tabId: number, state: PageStatus): Promise<void> {
   if (state.problem) return show(tabId, '!', RED, `${name()}: ${browser.i18n.getMessage(state.problem)}`);
-  const text = state.on ? (state.mended > 999 ? '999+' : String(state.mended || '✓')) : '';
-  await show(tabId, text, GREEN, name());
+  await show(tabId, state.on ? countText(state.mended) : '', GREEN, name());
 }
 
 /** Tells at the button why nothing happened; the popup says what to do about it. */

@@ -17,10 +17,15 @@ function leaveHint(hint: SiteHint) {
 export async function injectCleaner(tabId: number, url: string | undefined, auto: boolean): Promise<void> {
   const target = { tabId };
   const rule = url ? ruleFor(url, siteRules) : undefined;
-  const hint: SiteHint = { auto, early: false, ...(rule && { rule }) };
-  await browser.scripting.executeScript({ target, func: leaveHint, args: [hint] });
-  await browser.scripting.insertCSS({ target, files: [PAGE_FILES.style] });
-  await browser.scripting.executeScript({ target, files: [PAGE_FILES.cleaner] });
+  const hint: SiteHint = { auto, ...(rule && { rule }) };
+  await browser.scripting.executeScript({ target, func: leaveHint, args: [hint], injectImmediately: true });
+  // The cleaner and the finder have a task each; waiting for one before asking for the other would only take time.
+  const inject = (files: string[]) => browser.scripting.executeScript({ target, files, injectImmediately: true });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [PAGE_FILES.style] }),
+    inject([PAGE_FILES.cleaner]),
+    inject([PAGE_FILES.finder]),
+  ]);
 }
 
 /** Injects what a running cleaner asked for beside it. */

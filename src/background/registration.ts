@@ -16,20 +16,19 @@ function scriptsOfRule(rule: SiteRule): Script[] {
   const matches = matchPatterns(rule);
   const excludeMatches = excludePatterns(rule);
   const where = { matches, ...(excludeMatches.length && { excludeMatches }), persistAcrossSessions: true };
-  const hint = siteHintFile(rule.id);
-  if (!tellsArticles(rule)) {
-    return [{ ...where, id: rule.id, js: [hint, PAGE_FILES.watch], runAt: 'document_end' }];
-  }
-  return [
-    {
-      ...where,
-      id: rule.id,
-      js: [hint, PAGE_FILES.watch],
-      css: [PAGE_FILES.style, siteStyleFile(rule.id)],
-      runAt: 'document_start',
-    },
-    { ...where, id: `${rule.id}:cleaner`, js: [PAGE_FILES.cleaner], runAt: 'document_end' },
-  ];
+  const first = (file: string): Script => ({
+    ...where,
+    id: rule.id,
+    js: [siteHintFile(rule.id), file],
+    css: [PAGE_FILES.style, siteStyleFile(rule.id)],
+    runAt: 'document_start',
+  });
+  if (!tellsArticles(rule)) return [first(PAGE_FILES.watch)];
+  // Each a script of its own, and so a task of its own; the cleaner asks for the settings meanwhile.
+  const then = (['cleaner', 'finder'] as const).map(
+    (name): Script => ({ ...where, id: `${rule.id}:${name}`, js: [PAGE_FILES[name]], runAt: 'document_end' }),
+  );
+  return [first(PAGE_FILES.early), ...then];
 }
 
 /**
@@ -71,7 +70,7 @@ export function wantedScripts(settings: Settings, granted: (pattern: string) => 
         id: `site:${site}`,
         matches: [patternOf(site)],
         js: [PAGE_FILES.watch],
-        runAt: 'document_end',
+        runAt: 'document_start',
         persistAcrossSessions: true,
       }),
     ),

@@ -11,11 +11,12 @@ interface Notifying {
 const UNTIL_HEARD = 150;
 const UNTIL_SAID = 1500;
 
-const number = (n: number) => new Intl.NumberFormat(chrome.i18n.getUILanguage()).format(n);
-
-/** Tells screen readers that the page has been cleaned; what the reader did not ask for adds nothing to the page. */
+/**
+ * Tells screen readers that the page has been cleaned; what the reader did not ask for adds nothing to the page. Numbers
+ * are spoken, never seen: to write them in the reader's digits, the browser would load its data of languages into the page.
+ */
 export function announceCleaned(document: Document, hidden: number, mended: number, asked: AbortSignal | undefined) {
-  say(document, chrome.i18n.getMessage('announceCleaned', [number(hidden), number(mended)]), asked);
+  say(document, chrome.i18n.getMessage('announceCleaned', [String(hidden), String(mended)]), asked);
 }
 
 /** Tells screen readers that the page is as it was; where only an element could say it, the page says it by itself. */

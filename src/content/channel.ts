@@ -1,3 +1,4 @@
+import type { findArticleInSlices } from '../page/article';
 import type { ExportOptions, Story } from '../page/export';
 import type { reportOf } from '../page/report';
 import type { SiteRule } from '../sites/schema';
@@ -8,9 +9,10 @@ export interface SiteHint {
   rule?: SiteRule;
   /** Clean by itself when the page is surely an article. */
   auto: boolean;
-  /** The site's own stylesheet is here and waits for the early attribute. */
-  early: boolean;
 }
+
+/** Gives what finds the story, made when it is asked for. */
+export type FinderScript = () => Promise<typeof findArticleInSlices>;
 
 /** The writers of what is asked for seldom. */
 export interface Exporter {
@@ -27,6 +29,10 @@ interface Channel {
   pakkhanSite?: SiteHint;
   /** Set by the cleaner; a second injection finds it and leaves. */
   pakkhanCleaner?: boolean;
+  /** Set by the finder's script. It is apart from the cleaner's, so that neither takes long to compile in one task. */
+  pakkhanFinder?: FinderScript;
+  /** Called by the finder's script when it comes after the cleaner's: their order is the browser's. */
+  pakkhanFinderCame?: (script: FinderScript) => void;
   /** Set by the desk's script. */
   pakkhanDesk?: (page: DeskPage) => Desk;
   /** Set by the exporter. */

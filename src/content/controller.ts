@@ -25,7 +25,7 @@ export class PageController implements LivingPage, DeskPage {
 
   constructor(
     readonly document: Document,
-    private readonly hint: SiteHint = { auto: false, early: false },
+    private readonly hint: SiteHint = { auto: false },
   ) {
     this.finder = new Finder(document, hint.rule);
   }

@@ -1,14 +1,20 @@
-import { findArticleInSlices } from '../page/article';
 import type { Article, Verdict } from '../page/article/types';
 import { isInEditor } from '../page/hide/in-use';
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import type { SiteRule } from '../sites/schema';
+import { channel, type FinderScript } from './channel';
 import { type ReaderRules, withReaderRules } from './reader-rules';
-import { Slices } from './slices';
+import { breathe, Slices } from './slices';
 
 export const NOTHING: Article = { verdict: 'none', evidence: [], parts: [], clutter: [], clutterText: [] };
 
 const OWN_MARKS = { hidden: HIDDEN_ATTRIBUTE, early: EARLY_ATTRIBUTE };
+
+const finderScript = (): Promise<FinderScript> =>
+  new Promise((resolve) => {
+    if (channel.pakkhanFinder) resolve(channel.pakkhanFinder);
+    else channel.pakkhanFinderCame = resolve;
+  });
 
 /** Looks at one page, again and again, as the site's rule and the reader's say. */
 export class Finder {
@@ -33,12 +39,20 @@ export class Finder {
     return article;
   }
 
+  /** The first time the finder makes its tables, which takes about as long as a slice. */
+  private async script() {
+    const find = await (await finderScript())();
+    if (!this.spent) await breathe();
+    return find;
+  }
+
   private async look(signal: AbortSignal): Promise<Article> {
     const { document, siteRule } = this;
     const slices = new Slices();
     try {
       const context = { url: document.URL, ownMarks: OWN_MARKS, ...(siteRule && { siteRule }) };
-      const steps = findArticleInSlices(document, context);
+      const find = await this.script();
+      const steps = find(document, context);
       const article = (await slices.finish(steps, signal)) ?? NOTHING;
       this.failed = false;
       if (article.parts.some(({ role, element }) => role === 'body' && isInEditor(element))) return NOTHING;

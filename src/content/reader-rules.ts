@@ -6,6 +6,11 @@ export interface ReaderRules {
   show: readonly string[];
 }
 
+const MARK = 'reader:';
+
+/** Whether a part was hidden because the reader said so. */
+export const isReaderRule = (rule: string) => rule.startsWith(MARK);
+
 /** Elements that a selector finds; none for one that the browser does not understand. */
 function find(document: Document, selector: string): Element[] {
   try {
@@ -25,7 +30,7 @@ export function withReaderRules(article: Article, document: Document, rules: Rea
   const added = rules.hide.flatMap((selector): ClutterPart[] =>
     find(document, selector)
       .filter((element) => !bodies.some((body) => element.contains(body)))
-      .map((element) => ({ element, reason: 'other', rule: `reader:${selector}` })),
+      .map((element) => ({ element, reason: 'other', rule: MARK + selector })),
   );
   const shown = new Set(rules.show.flatMap((selector) => find(document, selector)));
   const wanted = (part: ClutterPart) => !shown.has(part.element);

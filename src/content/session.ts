@@ -1,12 +1,9 @@
-import type { Article, ClutterPart } from '../page/article/types';
-import { hideAroundFocus } from '../page/hide/focus';
-import { createHiding } from '../page/hide/hide';
-import { holdsWriting } from '../page/hide/in-use';
-import { HIDDEN_ATTRIBUTE } from '../shared/names';
+import type { Article } from '../page/article/types';
 import type { MendedWord } from './mending';
 import { observePage } from './observe';
 import { textMayChange } from './ready';
 import { outermost } from './story';
+import { StoryHiding } from './story-hiding';
 import { StoryText } from './story-text';
 
 export interface SessionSetup {
@@ -21,19 +18,17 @@ export interface SessionSetup {
 
 /** From «clean» to «undo» on one page. Everything that it does ends with `stop`. */
 export class Session {
-  readonly hiding;
+  readonly hiding: StoryHiding;
   readonly text: StoryText;
   private readonly abort = new AbortController();
   /** Aborts when the session ends. */
   readonly signal = this.abort.signal;
-  /** Parts that the reader wanted back. */
-  private readonly kept = new Set<Element>();
 
   constructor(
     private readonly setup: SessionSetup,
     public article: Article,
   ) {
-    this.hiding = createHiding(setup.document, HIDDEN_ATTRIBUTE);
+    this.hiding = new StoryHiding(setup.document, this.signal);
     this.text = new StoryText(
       {
         document: setup.document,
@@ -88,10 +83,16 @@ export class Session {
     await this.text.mend();
   }
 
+  /** The reader's own rules for the site have changed. */
+  async followRules(): Promise<void> {
+    this.hiding.showReaders();
+    await this.look();
+    if (!this.signal.aborted) this.setup.changed();
+  }
+
   /** Shows a hidden part again, for good. */
   show(element: Element) {
-    this.kept.add(element);
-    this.hiding.show(element);
+    this.hiding.keep(element);
   }
 
   /** Whether some of the story is still in the page. */
@@ -111,17 +112,8 @@ export class Session {
     return outermost(shown.map((part) => part.element));
   }
 
-  /** Hides the clutter, and the date and author's line: what remains is what a reader reads. */
   private hide() {
-    const story = this.storyElements();
-    const lines = this.article.parts.filter(({ role }) => role === 'date' || role === 'byline');
-    const alone = lines.filter(({ element }) => !story.some((other) => element.contains(other)));
-    const parts: ClutterPart[] = alone.map(({ element, role }) => ({ element, reason: 'tools', rule: role }));
-    const holdsStory = (element: Element) => story.some((other) => element.contains(other));
-    const wanted = ({ element }: ClutterPart) =>
-      !this.kept.has(element) && !holdsStory(element) && !holdsWriting(element);
-    const hide = () => this.hiding.hide([...this.article.clutter, ...parts].filter(wanted));
-    hideAroundFocus(this.setup.document, hide, story[0], this.signal);
+    this.hiding.hide(this.article, this.storyElements());
   }
 
   private watch() {
@@ -142,8 +134,7 @@ export class Session {
   /** Our own writes, and what changes inside hidden parts. */
   private isNoMatter(node: Node): boolean {
     if (node.nodeType === 3 && this.text.isOurs(node as Text)) return true;
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    return element?.closest(`[${HIDDEN_ATTRIBUTE}]`) != null;
+    return this.hiding.isUnseen(node.nodeType === 1 ? (node as Element) : node.parentElement);
   }
 
   /** The page has changed: decide anew, hide what has come, show what has become story, mend what is new. */
@@ -153,10 +144,7 @@ export class Session {
     if (found.verdict === 'none' || this.signal.aborted) return false;
     const [hidden, mended] = [this.hiddenCount, this.mendedCount];
     this.article = found;
-    const story = this.storyElements();
-    for (const { element } of [...this.hiding.parts.values()]) {
-      if (story.some((other) => element.contains(other))) this.hiding.show(element);
-    }
+    this.hiding.showStory(this.storyElements());
     this.hide();
     await this.text.mendNew(found);
     this.hiding.forgetDetached();

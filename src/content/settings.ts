@@ -10,6 +10,8 @@ declare const chrome: Browser;
 export interface SiteSettings {
   mode: SiteMode;
   rules: ReaderRules | undefined;
+  /** Tells two sets of rules apart; empty for none. */
+  hiding: string;
   /** Tells two ways of mending apart, and nothing more: the background reads how the reader wants it. */
   mending: string;
   /** Tells two looks of the site apart; empty for the page's own. The desk reads the look itself. */
@@ -36,9 +38,11 @@ function rulesOf(value: unknown): ReaderRules | undefined {
 export function siteSettings(stored: unknown, site: string, known: boolean): SiteSettings {
   const own = of(of(stored, 'sites'), site);
   const all = known && of(stored, 'mode') !== 'click' ? 'auto' : 'click';
+  const rules = rulesOf(of(of(stored, 'readerRules'), site));
   return {
     mode: own === 'auto' || own === 'click' || own === 'never' ? own : all,
-    rules: rulesOf(of(of(stored, 'readerRules'), site)),
+    rules,
+    hiding: fingerprint(rules),
     mending: fingerprint(['rules', 'style', 'words'].map((key) => of(stored, key))),
     look: fingerprint(of(of(stored, 'comfort'), site)),
   };

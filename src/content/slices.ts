@@ -7,7 +7,7 @@ interface Scheduling {
 }
 
 /** Lets the page do what waits: paint, scroll, answer the reader. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

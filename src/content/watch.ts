@@ -1,67 +1,58 @@
 /**
- * The first script on a known site's pages, kept tiny. It lets the site's stylesheet show the story alone before the first
- * paint, and asks for the cleaner where the address does not tell whether the page is an article but the page may be:
- * now, when scripts have filled it, or when the site has moved on to another page without a load.
+ * The first script on a known site's pages where the address does not surely tell what they are, and on the reader's own
+ * sites; kept tiny. It asks for the cleaner when the page may be an article: at once, when it has been parsed, when
+ * scripts have filled it, or when the site has moved on to another page without a load.
  */
 
-import { EARLY_ATTRIBUTE } from '../shared/names';
+import { type AddressKind, kindOfAddress } from '../page/article/address';
 import { watchAddress } from './address';
 import { askForCleaner } from './ask';
 import { channel } from './channel';
+import { showStoryAlone, showWhole, whenParsed } from './first-paint';
 import { mayBeArticle } from './hunch';
 
-/** If no cleaner has come so long after the page was parsed, something failed: show the page whole. Milliseconds. */
-const PATIENCE = 2000;
-/** How long a page may stay empty until its story's text begins to come; milliseconds. */
-const STORY_PATIENCE = 1000;
-/**
- * The early style asks of every element what it holds, which is dear on huge pages: they are shown whole from so many
- * elements on. Looked at every so many milliseconds.
- */
-const MOST_ELEMENTS = 20_000;
-const WEIGHING = 100;
 /** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
 const LOOKS = [300, 1500];
+/** Addresses of pages that may be stories before anything has been seen of them. */
+const LIKE_STORY: ReadonlySet<AddressKind> = new Set(['story', 'slug']);
+/** Addresses of pages that are none, whatever scripts make of them. */
+const NO_STORY: ReadonlySet<AddressKind> = new Set(['home', 'listing', 'service']);
 
-/** Shows the page whole when its story does not come, or nobody comes to clean it. */
-function showAgainInTime(root: HTMLElement, body: string | undefined) {
-  const show = () => root.removeAttribute(EARLY_ATTRIBUTE);
-  const showWithoutStory = () => body && document.querySelector(body) === null && show();
-  setTimeout(showWithoutStory, STORY_PATIENCE);
-  // A rule that has gone stale finds nothing: the reader shall not wait for what will not come.
-  addEventListener('DOMContentLoaded', showWithoutStory, { once: true });
-  const weigh = setInterval(() => {
-    if (document.getElementsByTagName('*').length > MOST_ELEMENTS) show();
-    if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(weigh);
-  }, WEIGHING);
-  const check = () => setTimeout(() => channel.pakkhanCleaner || show(), PATIENCE);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
-  else check();
+let hasAsked = false;
+
+function ask() {
+  hasAsked = true;
+  // A background script that is just ending does not answer; it is asked once more.
+  askForCleaner().catch(() => {
+    setTimeout(() => askForCleaner().catch(() => undefined), LOOKS[0]);
+  });
 }
 
-function askWhenArticle() {
-  const done = new AbortController();
-  const look = () => {
-    if (done.signal.aborted || !mayBeArticle(document)) return;
-    done.abort();
-    // A background script that is just ending does not answer; it is asked once more.
-    askForCleaner().catch(() => {
-      setTimeout(() => askForCleaner().catch(() => undefined), LOOKS[0]);
-    });
-  };
-  const lookSoon = () => {
-    for (const wait of LOOKS) setTimeout(look, wait);
-  };
-  look();
-  if (done.signal.aborted) return;
-  watchAddress(document, lookSoon, done.signal);
-  if (document.readyState === 'complete') lookSoon();
-  else addEventListener('load', lookSoon, { once: true, signal: done.signal });
-}
+const look = () => {
+  if (!hasAsked && mayBeArticle(document)) ask();
+  return hasAsked;
+};
 
-if (channel.pakkhanSite?.early) {
-  document.documentElement.setAttribute(EARLY_ATTRIBUTE, '');
-  showAgainInTime(document.documentElement, channel.pakkhanSite.rule?.story.body);
-} else if (!channel.pakkhanCleaner) {
-  askWhenArticle();
+const lookSoon = () => {
+  if (hasAsked) return;
+  for (const wait of LOOKS) setTimeout(look, wait);
+};
+
+if (!channel.pakkhanCleaner) {
+  // The commonest page is told without reading on: functions are compiled when they are first called.
+  const isFront = location.pathname === '/' && location.search === '';
+  const kind = isFront ? 'home' : kindOfAddress(document.URL);
+  const hasStyle = channel.pakkhanSite !== undefined;
+  if (hasStyle && LIKE_STORY.has(kind)) showStoryAlone('found');
+  if (kind === 'story') ask();
+  else {
+    watchAddress(document, lookSoon);
+    if (!NO_STORY.has(kind))
+      whenParsed(() => {
+        if (look()) return;
+        showWhole();
+        if (document.readyState === 'complete') lookSoon();
+        else addEventListener('load', lookSoon, { once: true });
+      });
+  }
 }

@@ -1,5 +1,5 @@
 import browser from '../shared/browser';
-import { type MessageKey, t } from '../ui/i18n';
+import { formatVersion, type MessageKey, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 
 const PERMISSIONS = ['storage', 'activeTab', 'contextMenus', 'scripting', 'hosts', 'optional'] as const;
@@ -23,7 +23,7 @@ export function Privacy() {
           ))}
         </dl>
       </section>
-      <p class="soft small">{t('version', browser.runtime.getManifest().version)}</p>
+      <p class="soft small">{t('version', formatVersion(browser.runtime.getManifest().version))}</p>
     </>
   );
 }

@@ -21,7 +21,12 @@ export function Sites() {
   const [typed, setTyped] = useState('');
   const term = searchTerm(typed);
   const decided = decidedSites(settings.value);
-  if (!index) return <p class="soft">{t('loading')}</p>;
+  if (!index)
+    return (
+      <p class="soft" aria-busy="true">
+        {t('sitesLoading')}
+      </p>
+    );
   const found = term ? findSites(new Set([...decided, ...index.keys()]), term) : decided;
   const heading = term ? tCount('sitesFound', found.length) : t('sitesYours');
   const shown = found.slice(0, MOST_SHOWN);

@@ -16,13 +16,16 @@ export function exportFile() {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** A piece of a file within a sentence: without the marks its signs would be scattered over a right-to-left line. */
+const quoted = (piece: string) => `\u2068${piece}\u2069`;
+
 function reasonText(problem: BackupProblem): string {
   const line = problem.line;
   switch (problem.why) {
     case 'value':
-      return t('problem_value', line, problem.path, problem.expected, problem.received);
+      return t('problem_value', line, quoted(problem.path), quoted(problem.expected), quoted(problem.received));
     case 'selector':
-      return t('problem_selector', line, problem.path, problem.selector);
+      return t('problem_selector', line, quoted(problem.path), quoted(problem.selector));
     case 'foreign':
       return t('problem_foreign');
     default:

@@ -40,7 +40,7 @@ function Body() {
   return <Page state={shown.state} />;
 }
 
-/** Stands where the page's switch will be, in the size of what comes; it speaks only when it has to wait. */
+/** Stands where the page's switch will be, in the size of what comes, when the page takes its time to answer. */
 function Waiting() {
   return (
     <>
@@ -48,7 +48,7 @@ function Waiting() {
         <div class="switch">
           <span class="words">
             <strong>{t('switchPage')}</strong>
-            <span class="loading soft small">{t('loading')}</span>
+            <span class="soft small">{t('loading')}</span>
           </span>
           <span class="track" />
         </div>

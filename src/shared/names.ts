@@ -7,12 +7,18 @@ export const SYNC_STATE_KEY = 'sync-state';
 
 /** On every hidden element; its value is the reason. */
 export const HIDDEN_ATTRIBUTE = 'data-pakkhan-hidden';
-/** On <html> while a known site's own stylesheet may hide before the first paint. */
+/**
+ * On <html> while a known site's own stylesheet hides before the first paint: all but the story, from the first byte on
+ * (`alone`) or as soon as some of the story has come (`found`).
+ */
 export const EARLY_ATTRIBUTE = 'data-pakkhan-early';
+export type EarlyState = 'alone' | 'found';
 
 /** Paths of the scripts and styles that run in pages; from the extension's root, because Firefox takes others as relative. */
 export const PAGE_FILES = {
+  early: '/content/early.js',
   watch: '/content/watch.js',
+  finder: '/content/finder.js',
   cleaner: '/content/cleaner.js',
   desk: '/content/desk.js',
   font: '/content/font.js',

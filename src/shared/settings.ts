@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutDamage } from './without-damage';
 
 /** When a site's articles are cleaned: by themselves, on the reader's click, or never. */
 export const SITE_MODES = ['auto', 'click', 'never'] as const;
@@ -80,19 +81,15 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: SET
 export const DEFAULT_COMFORT: Comfort = v.parse(comfort, {});
 
 /**
- * Reads stored settings. A field that is damaged falls back to its default, the others are kept: a reader never
- * loses everything to one bad value.
+ * Reads stored settings. Of what is damaged only the damaged value goes, be it one word of a list or one figure of one
+ * site's comfort, and its default takes its place: a reader never loses anything else to it.
  */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(settingsSchema, stored);
+  const fields = typeof stored === 'object' ? { ...stored, version: SETTINGS_VERSION } : {};
+  const result = v.safeParse(settingsSchema, fields);
   if (result.success) return result.output;
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const kept: Record<string, unknown> = { version: SETTINGS_VERSION };
-  for (const [name, schema] of Object.entries(settingsSchema.entries)) {
-    const value = (stored as Record<string, unknown>)[name];
-    if (v.safeParse(schema, value).success) kept[name] = value;
-  }
-  return v.parse(settingsSchema, { ...kept, version: SETTINGS_VERSION });
+  const sound = v.safeParse(settingsSchema, withoutDamage(fields, result.issues));
+  return sound.success ? sound.output : DEFAULT_SETTINGS;
 }
 
 /** Are these settings whole, with nothing in them that `parseSettings` would drop? */

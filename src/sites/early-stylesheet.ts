@@ -1,18 +1,34 @@
-import { tellsArticles } from './paths';
 import type { SiteRule } from './schema';
-import { clutterStylesheet } from './stylesheet';
+
+const listOf = (...selectors: (string | undefined)[]) => `:is(${selectors.filter(Boolean).join(',')})`;
 
 /**
- * CSS that shows of a site's article pages nothing but the story, before the first paint and while the page is still
- * coming in: an element shows when it holds a story element, is one or lies in one. So nothing stands above the story
- * that would have to go later, and no line moves. Applies while the `html` element matches `scope`.
- * Empty for a site whose addresses do not tell stories from other pages. A browser that can not read one of the
- * selectors leaves the rule out as a whole and shows the page.
+ * The story's pictures outside its body: between the branches of headline and body, or right over the headline. The parent
+ * of either holds the headline, and so is shown.
  */
-export function earlyStylesheet(rule: SiteRule, scope: string): string {
-  if (!tellsArticles(rule)) return '';
-  const { kicker, title = 'h1', lead, caption, body } = rule.story;
-  const story = [kicker, title, lead, caption, body].filter(Boolean).join(',');
-  return `${clutterStylesheet(rule, scope)}
-${scope} body :not(:is(${story}), :is(${story}) *, :has(${story})){display:none!important}`;
+function picturesOf(title: string, body: string): string {
+  const picture = ':is(img,picture,figure,video,:has(img,video))';
+  const between = `:is(${title},:has(${title})) ~ ${picture}:has(~ ${body},~ * ${body})`;
+  return listOf(between, `${picture}:has(+ ${title})`);
+}
+
+/**
+ * CSS that shows of a page nothing but the story, before the first paint and while the page is still coming in: an
+ * element shows when it holds a story element, is one or lies in one, and is none of the rule's clutter. So nothing stands
+ * above the story that would have to go later, and no line moves. On screen and in print. `:is()` makes a browser skip a
+ * selector that it does not know; where `:has()` holds one, the page is hidden from the first byte or not early.
+ * @param alone what the `html` element matches to hide from the first byte on
+ * @param found what it matches to hide as soon as there is some of the story: a page that has none stays whole
+ */
+export function earlyStylesheet({ story, clutter }: SiteRule, alone: string, found: string): string {
+  const { kicker, title, lead, caption, body } = story;
+  const parts = listOf(kicker, title ?? 'h1', lead, caption, body);
+  const pictures = picturesOf(listOf(title ?? 'h1'), listOf(body));
+  // A kicker or a caption may stand on cards of other stories, and an <h1> on any page.
+  const some = [title, lead, body].filter(Boolean).join(',');
+  const scopes = [`html${alone}`, `html${found}:has(${some})`];
+  const hidden = [`body :not(${parts},${parts} *,:has(${parts}),${pictures},${pictures} *)`];
+  if (clutter.length) hidden.push(listOf(...clutter.map(({ selector }) => selector)));
+  const rule = (scope: string) => `${hidden.map((one) => `${scope} ${one}`).join(',\n')}{display:none!important}`;
+  return scopes.map(rule).join('\n');
 }

@@ -1,4 +1,5 @@
 import type { RuleSource } from './schema';
+import { STORY_ROLES } from './story-roles';
 
 const WIDTH = 120;
 const KEYS: readonly (keyof RuleSource)[] = [
@@ -13,16 +14,7 @@ const KEYS: readonly (keyof RuleSource)[] = [
   'note',
   'seen',
 ];
-const STORY_KEYS: readonly (keyof NonNullable<RuleSource['story']>)[] = [
-  'root',
-  'kicker',
-  'title',
-  'lead',
-  'byline',
-  'date',
-  'body',
-  'caption',
-];
+const STORY_KEYS: readonly (keyof NonNullable<RuleSource['story']>)[] = ['root', ...STORY_ROLES];
 
 /**
  * The one way to write a rule file: rules by id; keys in the order in which people read them; hosts, paths and clutter

@@ -14,10 +14,16 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [embedded(), noInnerHtml()],
     build: {
       write: false,
+      modulePreload: false,
       // Profiles are read by people; nothing else differs.
       minify: process.env.PAKKHAN_READABLE === undefined,
       target: ['chrome120', 'firefox140'],
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: entry,
+        // What is imported later is in the same file, and runs when it is asked for; nothing is ever loaded by address.
+        output: { format: 'iife', codeSplitting: false },
+        transform: { define: { 'import.meta': '{}' } },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []));

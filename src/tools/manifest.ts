@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** The two builds; Edge takes Chrome's. */
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
+
+/** The folder of a target's build. */
+export const distOf = (target: Target): string => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 
 const GECKO = {
   gecko: {

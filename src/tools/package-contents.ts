@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Target } from './manifest';
+import { distOf, type Target } from './manifest';
 import type { Files } from './package-zip';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,12 +25,12 @@ export function dataCards(): string[] {
 
 /**
  * What a store gets of one target: the build, the licences and the data cards.
+ * @param dist the folder of the build
  * @throws Error when the target has not been built
  */
-export function extensionFiles(target: Target): Files {
-  const dist = join(ROOT, 'dist', target);
+export function extensionFiles(target: Target, dist = distOf(target)): Files {
   const files = new Map(filesBelow(dist).map((path) => [path, new Uint8Array(readFileSync(join(dist, path)))]));
-  if (!files.has('manifest.json')) throw new Error(`dist/${target} is not built: npm run build`);
+  if (!files.has('manifest.json')) throw new Error(`${dist} is not built: npm run build`);
   for (const path of LEGAL) files.set(`licences/${path}`, readFileSync(join(ROOT, path)));
   for (const path of dataCards()) files.set(`licences/data/${basename(path)}`, readFileSync(join(ROOT, path)));
   return files;

@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { EARLY_ATTRIBUTE, PAGE_FILES, SPACING_DATA, siteHintFile, siteStyleFile } from '../shared/names';
+import type { SiteHint } from '../content/channel';
+import {
+  EARLY_ATTRIBUTE,
+  type EarlyState,
+  PAGE_FILES,
+  SPACING_DATA,
+  siteHintFile,
+  siteStyleFile,
+} from '../shared/names';
 import { siteRules } from '../sites';
 import { earlyStylesheet } from '../sites/early-stylesheet';
 import { bundle } from './bundle';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
 const ENTRIES: Record<string, string> = {
+  [PAGE_FILES.early]: 'src/content/early.ts',
   [PAGE_FILES.watch]: 'src/content/watch.ts',
+  [PAGE_FILES.finder]: 'src/content/find.ts',
   [PAGE_FILES.cleaner]: 'src/content/cleaner.ts',
   [PAGE_FILES.desk]: 'src/content/desk/main.ts',
   [PAGE_FILES.font]: 'src/content/font.ts',
   [PAGE_FILES.exporter]: 'src/content/exporter.ts',
 };
+
+const early = (state: EarlyState) => `[${EARLY_ATTRIBUTE}=${state}]`;
 
 const inExtension = (path: string) => path.replace(/^\//, '');
 
@@ -31,10 +43,9 @@ export function pageScripts(): Plugin {
       emit(SPACING_DATA, readFileSync(new URL('../text/data/spacing.bin', import.meta.url)));
       emit(PAGE_FILES.style, readFileSync(new URL('../content/hide.css', import.meta.url), 'utf8'));
       for (const rule of siteRules) {
-        const style = earlyStylesheet(rule, `html[${EARLY_ATTRIBUTE}]`);
-        const hint = { rule, auto: true, early: style !== '' };
+        const hint = { rule, auto: true } satisfies SiteHint;
         emit(siteHintFile(rule.id), `globalThis.pakkhanSite=${JSON.stringify(hint)};`);
-        if (style) emit(siteStyleFile(rule.id), style);
+        emit(siteStyleFile(rule.id), earlyStylesheet(rule, early('alone'), early('found')));
       }
     },
   };

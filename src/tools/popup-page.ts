@@ -23,8 +23,12 @@ export function popupPage(): Plugin {
       };
       page.source = String(page.source).replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/, (_, path) => {
         const css = asset(path);
-        const [, font] = /url\(([^)]+\.woff2)\)/.exec(css) ?? this.error('the popup has no typeface');
-        return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">\n<style>${css}</style>`;
+        const fonts = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, font]) => font);
+        if (!fonts.length) this.error('the popup has no typeface');
+        const preload = fonts.map(
+          (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
+        );
+        return [...preload, `<style>${css}</style>`].join('\n');
       });
     },
   };

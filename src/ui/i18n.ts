@@ -20,6 +20,11 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** A version («0.1.0») in the reader's digits. */
+export function formatVersion(version: string): string {
+  return version.replace(/\d+/g, (digits) => formatNumber(Number(digits)));
+}
+
 /** A moment as day and time of the clock, in the reader's calendar: Jalali in Persian. */
 export function formatTime(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);

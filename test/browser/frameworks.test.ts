@@ -1,36 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { FRAMEWORKS, frameworkPage } from './frameworks/bundle';
 import type { Live } from './frameworks/shared';
+import { inEachBrowser } from './given';
 import { visible } from './page';
 import { setPage } from './tab';
 
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
-
 const addressOf = (framework: string) => `yjc.ir/fa/news/1/${framework}`;
 
-describe.each(drives)('pages that draw themselves in %s', (_, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+const PAGES = Object.fromEntries(
+  await Promise.all(
+    FRAMEWORKS.map(async (framework) => [addressOf(framework), await frameworkPage(framework)] as const),
+  ),
+);
 
-  beforeAll(async () => {
-    const pages: Record<string, string> = {};
-    for (const framework of FRAMEWORKS) pages[addressOf(framework)] = await frameworkPage(framework);
-    server = await serve(pages);
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
-
+inEachBrowser('pages that draw themselves', PAGES, (at) => {
   const call = (page: Page, name: Exclude<keyof Live, 'errors'>, value = 0) =>
     page.evaluate((name, value) => (window as unknown as { live: Live }).live[name as 'scrollTo'](value), name, value);
   const read = (page: Page, selector: string) =>
@@ -47,7 +32,7 @@ describe.each(drives)('pages that draw themselves in %s', (_, drive) => {
   it.each(FRAMEWORKS)(
     '%s: takes over, draws again, adds, moves, and is given back as it is then',
     async (framework) => {
-      const page = await driven.open(`http://${addressOf(framework)}`);
+      const page = await at.visit(`http://${addressOf(framework)}`);
       await mended(page, 'article');
       expect(await visible(page, 'nav')).toEqual([]);
 
@@ -78,7 +63,7 @@ describe.each(drives)('pages that draw themselves in %s', (_, drive) => {
       await call(page, 'addNextStory');
       await until(async () => (await page.$$('.next')).length === 1);
 
-      await setPage(driven, page, false);
+      await setPage(at.driven, page, false);
       const text = await read(page, '#app');
       expect(text).not.toContain('\u200c');
       expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
@@ -87,7 +72,6 @@ describe.each(drives)('pages that draw themselves in %s', (_, drive) => {
       await call(page, 'rewrite');
       await until(async () => (await read(page, 'article')).includes('نسخه 2 می شود'));
       expect(await page.evaluate(() => (window as unknown as { live: Live }).live.errors)).toEqual([]);
-      await page.close();
     },
   );
 });

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
+import { describe, expect, it } from 'vitest';
+import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
-import { keepPicture, shows } from './interface';
+import { fixture } from '../../src/tools/drive/server';
+import { givenBrowser } from './given';
+import { keepPicture, moving, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
+const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
 const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 /** Controls whose edge can not be seen, and chosen ones that look like the others. */
 const unseen = (page: Popup) =>
@@ -43,27 +38,19 @@ const unseen = (page: Popup) =>
 const isForced = (page: Popup) =>
   page.run((document) => document.defaultView!.matchMedia('(forced-colors: active)').matches);
 
-describe.each(drives)('with forced colours in %s', (browser, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  beforeAll(async () => {
-    server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'], forcedColors: true });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
+describe.each(['Chromium', 'Firefox'] as const)('with forced colours and no motion in %s', (browser) => {
+  const at = givenBrowser(browser, PAGES, { forcedColors: true, reducedMotion: true });
 
   it('every control of the popup keeps its edge, and what is chosen its look', async () => {
-    const page = await driven.open(STORY);
-    const popup = await driven.openPopup(page);
+    const page = await at.visit(STORY);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
     expect(await isForced(popup)).toBe(true);
     await popup.click(POPUP.copyOptions);
     await shows(popup, '#copy-options:not([hidden])');
     await keepPicture(popup, `popup-forced-${browser}`);
     expect(await unseen(popup)).toEqual([]);
+    expect(await moving(popup)).toEqual([]);
     const track = (on: boolean) =>
       popup.run((document, on) => {
         const [track] = document.querySelectorAll(`[role=switch][aria-checked=${on}] .track`);
@@ -78,18 +65,18 @@ describe.each(drives)('with forced colours in %s', (browser, drive) => {
     expect(await unseen(popup)).toEqual([]);
     await keepPicture(popup, `popup-comfort-forced-${browser}`);
     await popup.close();
-    await page.close();
   });
 
   it('every control of the options keeps its edge, and what is chosen its look', async () => {
-    const options = await driven.openOwn('src/options/index.html');
+    const options = await at.driven.openOwn('src/options/index.html');
     await shows(options, 'h2');
     expect(await isForced(options)).toBe(true);
     for (const section of SECTIONS) {
       await options.click(`a[href="#${section}"]`);
       await shows(options, `a[href="#${section}"][aria-current=page]`);
-      await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+      await settled(options);
       expect([section, await unseen(options)]).toEqual([section, []]);
+      expect([section, await moving(options)]).toEqual([section, []]);
     }
     const [current, other] = await options.run((document) => {
       const links = ['a[aria-current]', 'nav a:not([aria-current])'].map((s) => document.querySelector(s)!);

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
+import { describe, expect, it } from 'vitest';
+import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
-import { cutText, keepPicture, shows } from './interface';
+import { fixture } from '../../src/tools/drive/server';
+import { givenBrowser } from './given';
+import { cutText, keepPicture, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
+const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
 const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 /** A window of 1000 pixels at 200 % has room for so many. */
 const ZOOMED = 500;
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 /** Text of twice the size in the same window, as readers have who set the browser's own size of text. */
 const enlarge = (page: Popup) =>
@@ -30,18 +25,9 @@ const nothingCut = (page: Popup, where: string) =>
     return true;
   }, 3_000);
 
-describe.each(drives)('at 200 % in %s', (browser, drive) => {
+describe.each(['Chromium', 'Firefox'] as const)('at twice the size in %s', (browser) => {
   describe.each(['fa', 'en'] as const)('%s', (language) => {
-    let server: Awaited<ReturnType<typeof serve>>;
-    let driven: Driven;
-    beforeAll(async () => {
-      server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') });
-      driven = await drive({ port: server.port, hosts: ['yjc.ir'], language });
-    });
-    afterAll(async () => {
-      await driven?.close();
-      await server?.close();
-    });
+    const at = givenBrowser(browser, PAGES, { language });
 
     const sections = async (options: Popup, name: string) => {
       await shows(options, 'h2');
@@ -50,7 +36,7 @@ describe.each(drives)('at 200 % in %s', (browser, drive) => {
           document.location.hash = section;
         }, section);
         await shows(options, `a[href="#${section}"][aria-current=page]`);
-        await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+        await settled(options);
         expect(await nothingCut(options, section)).toBe(true);
         if (section === 'text') await keepPicture(options, `${name}-${browser}-${language}`);
       }
@@ -58,14 +44,14 @@ describe.each(drives)('at 200 % in %s', (browser, drive) => {
     };
 
     it('cuts nothing in the options, zoomed or with larger text', async () => {
-      await sections(await driven.openOwn('src/options/index.html', ZOOMED), 'options-zoomed');
-      const options = await driven.openOwn('src/options/index.html');
+      await sections(await at.driven.openOwn('src/options/index.html', ZOOMED), 'options-zoomed');
+      const options = await at.driven.openOwn('src/options/index.html');
       await enlarge(options);
       await sections(options, 'options-large-text');
     });
 
     it('cuts nothing on the first page, zoomed or with larger text', async () => {
-      const welcome = await driven.openOwn('src/welcome/index.html', ZOOMED);
+      const welcome = await at.driven.openOwn('src/welcome/index.html', ZOOMED);
       await shows(welcome, '.compare');
       expect(await nothingCut(welcome, 'zoomed')).toBe(true);
       await enlarge(welcome);
@@ -75,8 +61,8 @@ describe.each(drives)('at 200 % in %s', (browser, drive) => {
     });
 
     it('cuts nothing in the popup with larger text', async () => {
-      const page = await driven.open(STORY);
-      const popup = await driven.openPopup(page);
+      const page = await at.visit(STORY);
+      const popup = await at.driven.openPopup(page);
       await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
       await enlarge(popup);
       expect(await nothingCut(popup, 'main')).toBe(true);
@@ -91,7 +77,6 @@ describe.each(drives)('at 200 % in %s', (browser, drive) => {
         await shows(popup, POPUP.pageSwitch);
       }
       await popup.close();
-      await page.close();
     });
   });
 });

@@ -1,40 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
+import { describe, expect, it } from 'vitest';
+import type { Popup } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
-import { axeFindings, cutText, keepPicture, shows } from './interface';
+import { fixture } from '../../src/tools/drive/server';
+import { givenBrowser } from './given';
+import { axeFindings, cutText, keepPicture, moving, settled, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const HOME = 'http://www.yjc.ir/';
 const HOME_PAGE =
   '<!doctype html><html lang="fa"><title>خانه</title><body><a href="/fa/news/1">خبر نخست</a></body></html>';
+const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'), 'yjc.ir/': HOME_PAGE };
 const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 
 /** Pixels of a popup that Chrome shows; what is taller scrolls. */
 const TALLEST_POPUP = 600;
 
 /** Every language with every theme in one browser; in the other, which draws the same styles, each of them once. */
-const drives = [
-  ['Chromium', driveChrome, ['fa light', 'fa dark', 'en light', 'en dark']],
-  ['Firefox', driveFirefox, ['fa dark', 'en light']],
+const LOOKS = [
+  ['Chromium', ['fa light', 'fa dark', 'en light', 'en dark']],
+  ['Firefox', ['fa dark', 'en light']],
 ] as const;
 
-describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'), 'yjc.ir/': HOME_PAGE });
-  });
-  afterAll(() => server?.close());
-
+describe.each(LOOKS)('what a person sees in %s', (browser, looks) => {
   describe.each([...looks])('%s', (name) => {
     const [language, theme] = name.split(' ') as ['fa' | 'en', 'light' | 'dark'];
-    let driven: Driven;
-    beforeAll(async () => {
-      driven = await drive({ port: server.port, hosts: ['yjc.ir'], language, theme });
-    });
-    afterAll(() => driven?.close());
+    const at = givenBrowser(browser, PAGES, { language, theme });
 
     const look = async (page: Popup, what: string) => {
       await keepPicture(page, `${what}-${browser}-${language}-${theme}`);
@@ -43,8 +33,8 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
     };
 
     it('cuts nothing and keeps nobody out in the popup on a story', async () => {
-      const page = await driven.open(STORY);
-      const popup = await driven.openPopup(page);
+      const page = await at.visit(STORY);
+      const popup = await at.driven.openPopup(page);
       await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
       await look(popup, 'popup-story');
       expect(await popup.run(({ documentElement: { scrollHeight } }) => scrollHeight)).toBeLessThanOrEqual(
@@ -57,20 +47,18 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
       await shows(popup, '.comfort');
       await look(popup, 'popup-comfort');
       await popup.close();
-      await page.close();
     });
 
     it('cuts nothing and keeps nobody out in the popup on another page', async () => {
-      const page = await driven.open(HOME);
-      const popup = await driven.openPopup(page);
+      const page = await at.visit(HOME);
+      const popup = await at.driven.openPopup(page);
       await shows(popup, '[data-view=none]');
       await look(popup, 'popup-none');
       await popup.close();
-      await page.close();
     });
 
     it('speaks the browser’s language, follows its theme, cuts nothing and keeps nobody out in the options', async () => {
-      const options = await driven.openOwn('src/options/index.html');
+      const options = await at.driven.openOwn('src/options/index.html');
       await shows(options, 'h2');
       const root = await options.run((document) => ({
         lang: document.documentElement.lang,
@@ -81,7 +69,7 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
       for (const section of SECTIONS) {
         await options.click(`a[href="#${section}"]`);
         await shows(options, `a[href="#${section}"][aria-current=page]`);
-        await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+        await settled(options);
         await look(options, `options-${section}`);
       }
       await options.close();
@@ -90,27 +78,27 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
     // The theme changes no sizes: once is enough.
     if (theme === 'light')
       it('cuts nothing where there are only 320 pixels, as on phones and at great zoom', async () => {
-        const options = await driven.openOwn('src/options/index.html', 320);
+        const options = await at.driven.openOwn('src/options/index.html', 320);
         await shows(options, 'h2');
         for (const section of SECTIONS) {
           await options.click(`a[href="#${section}"]`);
           await shows(options, `a[href="#${section}"][aria-current=page]`);
-          await until(() => options.run((document) => document.querySelectorAll('main > *').length > 2));
+          await settled(options);
           expect([section, await cutText(options)]).toEqual([section, []]);
         }
         await keepPicture(options, `options-narrow-${browser}-${language}-${theme}`);
         await options.close();
         for (const path of ['src/welcome/index.html', 'src/popup/index.html']) {
-          const page = await driven.openOwn(path, 320);
+          const page = await at.driven.openOwn(path, 320);
           await shows(page, 'h1');
           expect([path, await cutText(page)]).toEqual([path, []]);
-          await page.close();
         }
       });
 
     it('would see what keeps somebody out', async () => {
-      const options = await driven.openOwn('src/options/index.html');
+      const options = await at.driven.openOwn('src/options/index.html');
       await shows(options, 'h2');
+      expect(await moving(options)).not.toEqual([]);
       await options.run((document) => {
         document.querySelector('nav')!.after(document.createElement('button'));
         document.querySelector('h2')!.style.cssText = 'inline-size: 1em; white-space: nowrap';
@@ -121,7 +109,7 @@ describe.each(drives)('what a person sees in %s', (browser, drive, looks) => {
     });
 
     it('cuts nothing and keeps nobody out on the first page', async () => {
-      const welcome = await driven.openOwn('src/welcome/index.html');
+      const welcome = await at.driven.openOwn('src/welcome/index.html');
       await shows(welcome, '.compare');
       await look(welcome, 'welcome');
       await welcome.close();

@@ -33,6 +33,21 @@ export function cutText(page: Popup): Promise<string[]> {
   });
 }
 
+/** Elements that move or fade when they change, by their class. */
+export function moving(page: Popup): Promise<string[]> {
+  return page.run((document) => {
+    const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
+    return [...document.querySelectorAll<HTMLElement>('*')]
+      .filter((element) =>
+        [null, '::before', '::after'].some((part) => {
+          const style = document.defaultView!.getComputedStyle(element, part);
+          return lasts(style.transitionDuration) || lasts(style.animationDuration) || style.scrollBehavior === 'smooth';
+        }),
+      )
+      .map((element) => element.className || element.localName);
+  });
+}
+
 /** Keeps a picture in test/screenshots, which is not part of the repository, for people to look at. */
 export async function keepPicture(page: Popup, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -42,3 +57,11 @@ export async function keepPicture(page: Popup, name: string): Promise<void> {
 /** Waits until a page shows what a selector names. */
 export const shows = (page: Popup, selector: string) =>
   until(() => page.run((document, selector) => document.querySelector(selector) !== null, selector));
+
+/** Waits until a section of the options has all that it shows: some of it is loaded only then. */
+export const settled = (options: Popup) =>
+  until(() =>
+    options.run(
+      (document) => document.querySelectorAll('main > *').length > 2 && !document.querySelector('[aria-busy=true]'),
+    ),
+  );

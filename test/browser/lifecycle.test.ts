@@ -1,20 +1,12 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools/pages/story-page';
-import { hiddenCount, snapshot, visible } from './page';
-import { changeSettings, inspect, isMended, isRegistered, isUntouched, setPage, storyText } from './tab';
+import { inEachBrowser } from './given';
+import { visible } from './page';
+import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
-
 /** A site that moves between its pages by the history API and draws them by script. */
 const APP = `<script>
   const stories = ${JSON.stringify([1, 2].map((n) => storyMarkup({ title: `خبر ${n}: خط های تازه باز می شود`, words: 200 + 60 * n })))};
@@ -33,41 +25,17 @@ const LATE = `<!doctype html><html lang="fa"><title>خبر</title><body><div id=
   addEventListener('load', () => setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(storyMarkup() + SURROUNDINGS.after)}; }, 700));
 </script></body></html>`;
 
-describe.each(drives)('the life of a page in %s', (name, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  const open: Page[] = [];
-  const visit = async (url: string) => {
-    const page = await driven.open(url);
-    open.push(page);
-    return page;
-  };
-  const cleaned = async (url: string) => {
-    const page = await visit(url);
-    await until(() => isMended(page));
-    return page;
-  };
+const PAGES = {
+  'yjc.ir/': frontPage(APP),
+  'yjc.ir/fa/news/1/story': storyPage(),
+  'yjc.ir/fa/news/2/late': LATE,
+  'yjc.ir/fa/news/3/other': storyPage({ title: 'خبر دیگری که خوانده می شود' }),
+};
 
-  beforeAll(async () => {
-    server = await serve({
-      'yjc.ir/': frontPage(APP),
-      'yjc.ir/fa/news/1/story': storyPage(),
-      'yjc.ir/fa/news/2/late': LATE,
-      'yjc.ir/fa/news/3/other': storyPage({ title: 'خبر دیگری که خوانده می شود' }),
-    });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close().catch(() => undefined);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
-
+inEachBrowser('the life of a page', PAGES, (at) => {
   describe('that moves on without a load', () => {
     it('cleans a story opened from the front page, then the next, and leaves the front page alone', async () => {
-      const page = await visit(`${SITE}/`);
+      const page = await at.visit(`${SITE}/`);
       await page.evaluate(() => (window as never as { go(path: string): void }).go('/fa/news/1/'));
       await until(() => isMended(page));
       expect(await visible(page, 'nav, footer, textarea')).toEqual([]);
@@ -81,12 +49,12 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     });
 
     it('finds a story that scripts put there long after the load', async () => {
-      await cleaned(`${SITE}/fa/news/2/late`);
+      await at.cleaned(`${SITE}/fa/news/2/late`);
     });
   });
 
   it('survives the back/forward cache: frozen, thawed, told what has changed meanwhile', async () => {
-    const page = await cleaned(STORY);
+    const page = await at.cleaned(STORY);
     await page.evaluate(() => addEventListener('pageshow', (e) => Object.assign(window, { thawed: e.persisted })));
     await page.goto(`${SITE}/fa/news/3/other`);
     // The driver waits for a load, which a thawed page does not have.
@@ -97,195 +65,34 @@ describe.each(drives)('the life of a page in %s', (name, drive) => {
     expect(await isMended(page)).toBe(true);
     await go(1);
     await until(async () => page.url().endsWith('/other') && !(await thawed()));
-    await changeSettings(driven, { sites: { 'yjc.ir': 'never' } });
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
     await go(-1);
     await until(thawed);
     await until(() => isUntouched(page));
-    await changeSettings(driven, { sites: {} });
-    await isRegistered(driven, 'yjc');
-  });
-
-  it('stops mending while the page is translated, and goes on afterwards', async () => {
-    const page = await cleaned(STORY);
-    await page.evaluate(() => {
-      document.documentElement.className = 'translated-ltr';
-      document.documentElement.lang = 'en';
-      const more = document.createElement('p');
-      more.textContent = 'این بند تازه است و بعد اضافه می شود تا دیده شود.';
-      more.id = 'more';
-      document.querySelector('.news-body')!.append(more);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect(await page.$eval('#more', (e) => e.textContent)).toContain('می شود');
-    expect(await visible(page, 'nav')).toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.removeAttribute('class');
-      document.documentElement.lang = 'fa';
-    });
-    await until(() => page.$eval('#more', (e) => e.textContent?.includes('می\u200cشود')));
-  });
-
-  it('never hides what a reader is writing in, and never touches it', async () => {
-    const page = await cleaned(STORY);
-    expect(await visible(page, 'textarea')).toEqual([]);
-    await setPage(driven, page, false);
-    await page.bringToFront();
-    await page.click('textarea');
-    await page.keyboard.type('این نظر می شود');
-    await setPage(driven, page, true);
-    await until(() => isMended(page));
-    expect(await visible(page, 'textarea')).toHaveLength(1);
-    expect(await visible(page, 'nav')).toEqual([]);
-    expect(await page.$eval('textarea', (e) => (e as HTMLTextAreaElement).value)).toBe('این نظر می شود');
-    await page.$eval('textarea', (e) => {
-      (e as HTMLTextAreaElement).value = '';
-      (e as HTMLTextAreaElement).blur();
-      document.querySelector('.news-body')!.append(document.createElement('p'));
-    });
-    await until(async () => (await visible(page, 'textarea')).length === 0);
-  });
-
-  it('gives a page back exactly, with what the page has written since', async () => {
-    const page = await visit(STORY);
-    await until(() => isMended(page));
-    await page.evaluate(() => {
-      const paragraphs = document.querySelectorAll('article p');
-      (paragraphs[0]!.firstChild as Text).appendData(' افزوده سایت');
-      const copy = paragraphs[1]!.cloneNode(true) as Element;
-      copy.id = 'copy';
-      paragraphs[1]!.after(copy);
-      document.body.append(document.querySelector('nav')!.cloneNode(true));
-    });
-    await setPage(driven, page, false);
-    const undone = await snapshot(page);
-    const expected = await page.evaluate((html) => {
-      const fresh = new DOMParser().parseFromString(html, 'text/html');
-      const paragraphs = fresh.querySelectorAll('article p');
-      (paragraphs[0]!.firstChild as Text).appendData(' افزوده سایت');
-      const copy = paragraphs[1]!.cloneNode(true) as Element;
-      copy.id = 'copy';
-      paragraphs[1]!.after(copy);
-      fresh.body.append(fresh.querySelector('nav')!.cloneNode(true));
-      return fresh.documentElement.outerHTML;
-    }, storyPage());
-    expect(undone.html).toBe(expected);
-  });
-
-  it('lets a page that rewrites its text for ever win, and comes to rest', async () => {
-    const page = await visit(STORY);
-    await page.evaluate(() => {
-      const node = document.querySelector('article p')!.firstChild as Text;
-      const original = node.data;
-      let rewrites = 0;
-      new MutationObserver(() => {
-        if (node.data === original) return;
-        rewrites++;
-        node.data = original;
-      }).observe(node, { characterData: true });
-      Object.assign(window, { rewrites: () => rewrites });
-    });
-    await setPage(driven, page, false);
-    await setPage(driven, page, true);
-    const rewrites = () => page.evaluate(() => (window as never as { rewrites(): number }).rewrites());
-    await until(async () => (await rewrites()) >= 2);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    const settled = await rewrites();
-    expect(settled).toBeLessThanOrEqual(8);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await rewrites()).toBe(settled);
-  });
-
-  it('is not woken by its own writes', async () => {
-    const page = await cleaned(STORY);
-    const records = await page.evaluate(async () => {
-      let count = 0;
-      const observer = new MutationObserver((list) => {
-        count += list.length;
-      });
-      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      observer.disconnect();
-      return count;
-    });
-    expect(records).toBe(0);
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
   });
 
   it('follows the settings at once, in every window', async () => {
-    const first = await cleaned(STORY);
-    const second = await cleaned(`${SITE}/fa/news/3/other`);
-    await changeSettings(driven, { sites: { 'yjc.ir': 'never' } });
+    const first = await at.cleaned(STORY);
+    const second = await at.cleaned(`${SITE}/fa/news/3/other`);
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
     await until(() => isUntouched(first));
     await until(() => isUntouched(second));
-    await changeSettings(driven, { sites: {} });
-    await isRegistered(driven, 'yjc');
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
     await until(() => isMended(first));
     await until(() => isMended(second));
-    await changeSettings(driven, { words: { never: ['می شود'], always: [] } });
+    await changeSettings(at.driven, { words: { never: ['می شود'], always: [] } });
     await until(async () => (await storyText(first)).includes('می شود'));
-    await changeSettings(driven, { words: { never: [], always: [] } });
+    await changeSettings(at.driven, { words: { never: [], always: [] } });
     await until(() => isMended(first));
   });
 
   it('cleans with the defaults when the stored settings are damaged', async () => {
-    await driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));
-    const page = await cleaned(STORY);
-    expect(await inspect(driven, page)).toMatchObject({ on: true, verdict: 'article' });
-    await driven.inExtension(() => chrome.storage.local.remove('settings'));
-  });
-
-  it('obeys no message of the page', async () => {
-    const page = await cleaned(STORY);
-    const before = await hiddenCount(page);
-    await page.evaluate(() => {
-      for (const data of [{ type: 'setPage', data: false, id: 1, timestamp: 1 }, 'setPage', { pakkhan: 'off' }]) {
-        window.postMessage(data, '*');
-        for (const target of [document, window])
-          for (const type of ['message', 'pakkhan', 'pakkhan-takeover', 'setPage'])
-            target.dispatchEvent(new CustomEvent(type, { detail: data }));
-      }
-    });
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await isMended(page)).toBe(true);
-    expect(await hiddenCount(page)).toBe(before);
-    expect(
-      await page.evaluate(
-        () => (globalThis as never as { chrome?: { runtime?: unknown } }).chrome?.runtime === undefined,
-      ),
-    ).toBe(true);
-  });
-
-  it('sends nothing anywhere', async () => {
-    const asked = server.requests.length;
-    const page = await visit('about:blank');
-    const seen: string[] = [];
-    page.on('request', (request) => seen.push(request.url()));
-    await page.goto(STORY);
-    await until(() => isMended(page));
-    await setPage(driven, page, false);
-    const ours = seen.filter((url) => !url.startsWith(SITE) && !url.startsWith('data:'));
-    expect(ours).toEqual([]);
-    const served = server.requests
-      .slice(asked)
-      .filter((path) => path !== 'yjc.ir/fa/news/1/story' && path !== 'yjc.ir/favicon.ico');
-    expect(served).toEqual([]);
-  });
-
-  it(`keeps selection, links and listeners of the page (${name})`, async () => {
-    const page = await visit(STORY);
-    await page.evaluate(() => {
-      const [first, , third] = document.querySelectorAll('article p');
-      getSelection()!.setBaseAndExtent(first!.firstChild!, 3, third!.firstChild!, 20);
-      first!.addEventListener('click', () => Object.assign(window, { clicked: true }));
-      Object.assign(window, { kept: first!.firstChild });
-    });
-    await until(() => isMended(page));
-    const after = await page.evaluate(() => {
-      const first = document.querySelector('article p') as HTMLElement;
-      first.click();
-      const { kept, clicked } = window as never as { kept: Node; clicked: boolean };
-      return { same: first.firstChild === kept, clicked, selected: getSelection()!.toString().length };
-    });
-    expect(after).toMatchObject({ same: true, clicked: true });
-    expect(after.selected).toBeGreaterThan(150);
+    await at.driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));
+    const page = await at.cleaned(STORY);
+    expect(await inspect(at.driven, page)).toMatchObject({ on: true, verdict: 'article' });
+    await at.driven.inExtension(() => chrome.storage.local.remove('settings'));
   });
 });

@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import linter from 'addons-linter';
 import { describe, expect, it } from 'vitest';
-
-const dir = (target: string) => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+import { distOf } from '../../src/tools/manifest';
 
 describe('the Firefox build', () => {
   it('passes the linter of addons.mozilla.org with 0 errors and 0 warnings', async () => {
     const instance = linter.createInstance({
       config: {
-        _: [dir('firefox')],
+        _: [distOf('firefox')],
         logLevel: 'fatal',
         stack: false,
         pretty: false,

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Settings } from '../../src/shared/settings';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { type Popup, until } from '../../src/tools/drive/driven';
+import { inEachBrowser } from './given';
 import { axeFindings, cutText, keepPicture, shows } from './interface';
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 const stored = (page: Popup) =>
   page.run(() => chrome.storage.local.get('settings').then(({ settings }) => (settings ?? {}) as Partial<Settings>));
@@ -36,20 +29,12 @@ const chooseFile = (page: Popup, content: string) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, content);
 
-describe.each(drives)('the options in %s', (browser, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+inEachBrowser('the options', {}, (at) => {
   let options: Popup;
   beforeAll(async () => {
-    server = await serve({});
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-    options = await driven.openOwn('src/options/index.html');
+    options = await at.driven.openOwn('src/options/index.html');
   });
   beforeEach(() => options.run(() => chrome.storage.local.clear()));
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
   const go = async (section: string) => {
     await options.click(`a[href="#${section}"]`);
     await shows(options, `a[href="#${section}"][aria-current=page]`);
@@ -76,7 +61,7 @@ describe.each(drives)('the options in %s', (browser, drive) => {
     await fill(options, '.detail form input', '.shop-box > div');
     await options.click('.detail form button');
     await until(async () => (await stored(options)).readerRules?.['yjc.ir']?.hide[0] === '.shop-box > div');
-    await keepPicture(options, `options-site-${browser}-fa-light`);
+    await keepPicture(options, `options-site-${at.name}-fa-light`);
     expect(await cutText(options)).toEqual([]);
     expect(await axeFindings(options)).toEqual([]);
     await options.click('.detail > .button.danger');

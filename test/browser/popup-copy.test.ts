@@ -1,42 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import type { Driven } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
+import { beforeAll, expect, it } from 'vitest';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
+import { fixture } from '../../src/tools/drive/server';
+import { inEachBrowser } from './given';
 import { shows } from './interface';
 import { changeSettings } from './tab';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const TITLE = 'میزان صادرات در اردبیل تا ۲ برابر افزایش می‌یابد';
 
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
-
-describe.each(drives)('what the popup copies in %s', (_, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+inEachBrowser('what the popup copies', { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') }, (at) => {
   let page: Page;
   beforeAll(async () => {
-    const clipboard = '<!doctype html><title>clipboard</title>';
-    server = await serve({ 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'), 'localhost/': clipboard });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-    page = await driven.open(STORY);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
+    page = await at.driven.open(STORY);
   });
   const copyAs = async (profile: Record<string, unknown>) => {
-    await changeSettings(driven, { copy: { title: true, lead: true, source: false, ...profile } });
-    const popup = await driven.openPopup(page);
+    await changeSettings(at.driven, { copy: { title: true, lead: true, source: false, ...profile } });
+    const popup = await at.driven.openPopup(page);
     await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
     await popup.click(POPUP.copy);
     await shows(popup, '.said.calm:not(:empty)');
-    const text = await driven.readClipboard();
+    const text = await at.driven.readClipboard();
     await popup.close();
     return text;
   };
@@ -54,7 +38,7 @@ describe.each(drives)('what the popup copies in %s', (_, drive) => {
 
   it('is rich: HTML that runs from right to left, and the same as text', async () => {
     const text = await copyAs({ format: 'rich', title: false });
-    const html = await driven.readClipboard('text/html');
+    const html = await at.driven.readClipboard('text/html');
     expect(html).toMatch(/<article[^>]*dir="rtl"/);
     expect(html).not.toContain('<h1');
     expect(text).not.toContain(TITLE);

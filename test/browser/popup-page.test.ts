@@ -1,20 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
+import { expect, it } from 'vitest';
 import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
+import { fixture } from '../../src/tools/drive/server';
+import { inEachBrowser } from './given';
 import { axeFindings, cutText, keepPicture, shows } from './interface';
 import { hiddenCount, snapshot } from './page';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/?from=friend';
 const BODY = '.body';
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 const marked = (page: Page, attribute: string) =>
   page.evaluate((attribute) => document.querySelectorAll(`[${attribute}]`).length, attribute);
@@ -29,27 +23,19 @@ const paragraph = (page: Page) =>
     return { x: x + width / 2, y: y + height / 2 };
   }, BODY);
 
-describe.each(drives)('from the popup to the page in %s', (browser, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  beforeAll(async () => {
-    const box = '<div class="picked-box">جعبه‌ای که خواننده نمی‌خواهد</div>';
-    const story = fixture('seed/yjc.html').replace('<div class="body">', `${box}<div class="body">`);
-    server = await serve({ 'yjc.ir/fa/news/7123456/': story });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
+const BOX = '<div class="picked-box">جعبه‌ای که خواننده نمی‌خواهد</div>';
+const PAGES = {
+  'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html').replace('<div class="body">', `${BOX}<div class="body">`),
+};
+
+inEachBrowser('from the popup to the page', PAGES, (at) => {
   const onStory = async (work: (popup: Popup, page: Page) => Promise<void>) => {
-    const page = await driven.open(STORY);
-    const popup = await driven.openPopup(page);
+    const page = await at.visit(STORY);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
     await until(() => page.evaluate(() => document.body.innerText.includes('دوره\u200cهای آموزشی')));
     await work(popup, page);
     await popup.close();
-    await page.close();
   };
 
   it('lets the reader pick what to hide, or give up without a trace', () =>
@@ -63,7 +49,7 @@ describe.each(drives)('from the popup to the page in %s', (browser, drive) => {
       await page.keyboard.press('Escape');
       await until(async () => !(await page.$('pakkhan-picker')));
       expect(await snapshot(page)).toEqual(before);
-      expect(await readerRules(driven)).not.toContain('readerRules":{"');
+      expect(await readerRules(at.driven)).not.toContain('readerRules":{"');
     }));
 
   it('keeps what was picked as the reader’s rule, hides it, and shows it again when the rule goes', () =>
@@ -82,14 +68,14 @@ describe.each(drives)('from the popup to the page in %s', (browser, drive) => {
       await page.mouse.move(place.x, place.y);
       await until(() => marked(page, 'data-pakkhan-picked'));
       await page.mouse.click(place.x, place.y);
-      await until(async () => (await readerRules(driven)).includes('"hide":["div.picked-box"]'));
+      await until(async () => (await readerRules(at.driven)).includes('"hide":["div.picked-box"]'));
       await until(isHidden);
-      const options = await driven.openOwn('src/options/index.html#sites');
+      const options = await at.driven.openOwn('src/options/index.html#sites');
       await shows(options, '.opener');
       await options.click('.opener');
       await shows(options, '.detail .selectors button');
       await options.click('.detail .selectors button');
-      await until(async () => !(await readerRules(driven)).includes('picked-box'));
+      await until(async () => !(await readerRules(at.driven)).includes('picked-box'));
       await options.close();
       await page.reload({ waitUntil: 'load' });
       await until(() => hiddenCount(page));
@@ -115,7 +101,7 @@ describe.each(drives)('from the popup to the page in %s', (browser, drive) => {
     onStory(async (popup) => {
       await popup.click(POPUP.save);
       const said = await until(() => popup.run((document) => document.querySelector('.said.calm')?.textContent));
-      const { name, text } = await driven.readDownload('.md');
+      const { name, text } = await at.driven.readDownload('.md');
       expect(said).toContain(name);
       const [title] = text.split('\n');
       expect(`${title!.replace(/^# /, '').replaceAll('\u200c', ' ').slice(0, 80).trim()}.md`).toBe(name);
@@ -127,12 +113,12 @@ describe.each(drives)('from the popup to the page in %s', (browser, drive) => {
     onStory(async (popup, page) => {
       await popup.click(POPUP.report);
       await shows(popup, `${POPUP.saveReport}:not(:disabled)`);
-      await keepPicture(popup, `popup-report-${browser}-fa-light`);
+      await keepPicture(popup, `popup-report-${at.name}-fa-light`);
       expect(await cutText(popup)).toEqual([]);
       expect(await axeFindings(popup)).toEqual([]);
       const words = await page.evaluate(() => document.body.innerText.match(/\p{Script=Arabic}{4,}/gu) ?? []);
       await popup.click(POPUP.saveReport);
-      const { name, text } = await driven.readDownload('.json');
+      const { name, text } = await at.driven.readDownload('.json');
       expect(name).toBe('pakkhan-report-yjc.ir.json');
       const report = JSON.parse(text);
       expect(report).toMatchObject({

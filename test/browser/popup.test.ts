@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
+import { expect, it } from 'vitest';
 import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
+import { fixture } from '../../src/tools/drive/server';
+import { inEachBrowser } from './given';
 import { axeFindings, cutText, keepPicture, shows } from './interface';
 import { hiddenCount } from './page';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 /** The same story on a site that no rule knows. */
 const ELSEWHERE = 'http://khabar.example/fa/news/7123456/';
-
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
 
 /** The stored settings as text, read without opening a tab: that would close the popup. */
 const stored = (popup: Popup) =>
@@ -23,29 +17,18 @@ const stored = (popup: Popup) =>
 const focus = (popup: Popup) =>
   popup.run(({ activeElement: e }) => e?.getAttribute('aria-label') ?? e?.id ?? e?.textContent ?? '');
 
-describe.each(drives)('the popup in %s', (browser, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  beforeAll(async () => {
-    server = await serve({
-      'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'),
-      'khabar.example/fa/news/7123456/': fixture('seed/yjc.html'),
-      'localhost/': '<!doctype html><title>clipboard</title>',
-    });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir', 'khabar.example'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
+const PAGES = {
+  'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'),
+  'khabar.example/fa/news/7123456/': fixture('seed/yjc.html'),
+};
 
+inEachBrowser('the popup', PAGES, (at) => {
   const onStory = async (work: (popup: Popup, page: Awaited<ReturnType<Driven['open']>>) => Promise<void>) => {
-    const page = await driven.open(STORY);
-    const popup = await driven.openPopup(page);
+    const page = await at.visit(STORY);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, `${POPUP.pageSwitch}[aria-checked=true]`);
     await work(popup, page);
     await popup.close();
-    await page.close();
   };
   const pressUntil = async (popup: Popup, key: 'Tab', wanted: string) => {
     for (let presses = 0; presses < 40; presses++) {
@@ -74,7 +57,8 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
     onStory(async (popup, page) => {
       await popup.click(POPUP.changes);
       await shows(popup, '.entry .spelling');
-      await keepPicture(popup, `popup-changes-${browser}-fa-light`);
+      await keepPicture(popup, `popup-changes-${at.name}-fa-light`);
+      expect(await popup.run((document) => document.querySelector('.entries')?.textContent)).toContain('تلگرام توییتر');
       expect(await cutText(popup)).toEqual([]);
       expect(await axeFindings(popup)).toEqual([]);
       const before = await hiddenCount(page);
@@ -93,7 +77,7 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
       );
       await popup.click(POPUP.copy);
       await shows(popup, '.said.calm:not(:empty)');
-      expect(await driven.readClipboard()).toMatch(/^# /);
+      expect(await at.driven.readClipboard()).toMatch(/^# /);
     }));
 
   it('keeps how the site’s stories look', () =>
@@ -106,32 +90,30 @@ describe.each(drives)('the popup in %s', (browser, drive) => {
     }));
 
   it('always cleans a site that the reader and the browser allow, without a rule for it', async () => {
-    const page = await driven.open(ELSEWHERE);
-    const popup = await driven.openPopup(page);
+    const page = await at.visit(ELSEWHERE);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, POPUP.modeAuto);
     expect(await hiddenCount(page)).toBe(0);
     // Chromium asks in a window of its own, which closes the popup, and which nobody answers here.
     await popup.click(POPUP.modeAuto).catch(() => undefined);
     await until(() =>
-      driven.inExtension(() =>
+      at.driven.inExtension(() =>
         chrome.storage.local.get('settings').then((s) => JSON.stringify(s).includes('"khabar.example":"auto"')),
       ),
     );
     await popup.close();
-    await page.close();
-    const allowed = await driven.inExtension(() =>
+    const allowed = await at.driven.inExtension(() =>
       chrome.permissions.contains({ origins: ['*://*.khabar.example/*'] }),
     );
-    const again = await driven.open(ELSEWHERE);
-    expect(allowed).toBe(driven.name === 'firefox');
+    const again = await at.visit(ELSEWHERE);
+    expect(allowed).toBe(at.driven.name === 'firefox');
     if (allowed) await until(async () => (await hiddenCount(again)) > 0);
     else expect(await hiddenCount(again)).toBe(0);
-    await again.close();
   });
 
   it('says where extensions may not work', async () => {
-    const options = await driven.openOwn('src/options/index.html');
-    const popup = await driven.openPopup();
+    const options = await at.driven.openOwn('src/options/index.html');
+    const popup = await at.driven.openPopup();
     await shows(popup, '[data-view=forbidden] h2');
     expect(await axeFindings(popup)).toEqual([]);
     await popup.close();

@@ -1,94 +1,71 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { storyPage } from '../../src/tools/pages/story-page';
+import { inEachBrowser } from './given';
 import { snapshot, visible } from './page';
 import { isMended, setPage } from './tab';
 
 const STORY = 'http://www.yjc.ir/fa/news/1/story';
 const SKIP = '<a href="#main" id="skip">رفتن به متن خبر</a>';
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
-
 const focused = (page: Page) =>
   page.evaluate(
     () => `${document.activeElement?.localName} ${document.activeElement?.textContent?.trim().slice(0, 20)}`,
   );
 
-describe.each(drives)('a cleaned page in %s', (name, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
-  const page = storyPage().replace('<body>', `<body>${SKIP}`).replace('<main>', '<main id="main">');
+const PAGE = storyPage().replace('<body>', `<body>${SKIP}`).replace('<main>', '<main id="main">');
+
+inEachBrowser('a cleaned page', { 'yjc.ir/fa/news/1/story': PAGE }, (at) => {
   const cleaned = async () => {
-    const tab = await driven.open(STORY);
+    const tab = await at.cleaned(STORY);
     await tab.bringToFront();
-    await until(() => isMended(tab));
     return tab;
   };
 
-  beforeAll(async () => {
-    server = await serve({ 'yjc.ir/fa/news/1/story': page });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
-
   it('brings the focus from a part that is hidden to the headline, and gives it back', async () => {
     const tab = await cleaned();
-    await setPage(driven, tab, false);
+    await setPage(at.driven, tab, false);
     await tab.bringToFront();
     await tab.focus('.main-menu a');
-    await setPage(driven, tab, true);
+    await setPage(at.driven, tab, true);
     await tab.bringToFront();
     await until(async () => (await focused(tab)).startsWith('h1'));
-    await setPage(driven, tab, false);
+    await setPage(at.driven, tab, false);
     await tab.bringToFront();
     await until(async () => (await focused(tab)) === 'a خانه');
     expect((await snapshot(tab)).html).not.toContain('tabindex');
-    await tab.close();
   });
 
   it('leaves the focus where it is when its element is still shown', async () => {
     const tab = await cleaned();
-    await setPage(driven, tab, false);
+    await setPage(at.driven, tab, false);
     await tab.focus('#skip');
-    await setPage(driven, tab, true);
+    await setPage(at.driven, tab, true);
     await until(() => isMended(tab));
     expect(await focused(tab)).toMatch(/^a /);
     expect(await visible(tab, '#skip, h1')).toHaveLength(2);
-    await tab.close();
   });
 
   it('prints clean', async () => {
     const tab = await cleaned();
-    await driven.showAsPrinted(tab);
+    await at.driven.showAsPrinted(tab);
     expect(await visible(tab, 'nav, footer, aside, textarea')).toEqual([]);
     expect(await visible(tab, 'h1, article p')).not.toEqual([]);
     expect((await tab.pdf()).length).toBeGreaterThan(1000);
-    await tab.close();
   });
 
   // Only Chromium's driver reads the accessibility tree.
-  if (name === 'Chromium')
+  if (at.name === 'Chromium')
     it('has no hidden part in the accessibility tree, and its headline', async () => {
       const tab = await cleaned();
       const tree = JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false }));
       expect(tree).not.toMatch(/تلگرام|نظرات کاربران|تمام حقوق|navigation|complementary|contentinfo/);
       expect(tree).toMatch(/"role":"heading"/);
-      await tab.close();
     });
 
   it('is announced once, and nothing of the announcement stays', async () => {
-    const tab = await driven.open(STORY);
-    await until(() => isMended(tab));
-    await setPage(driven, tab, false);
+    const tab = await at.cleaned(STORY);
+    await setPage(at.driven, tab, false);
     await tab.evaluate(() => {
       const seen: string[] = [];
       const observer = new MutationObserver((records) => {
@@ -97,7 +74,7 @@ describe.each(drives)('a cleaned page in %s', (name, drive) => {
       observer.observe(document.documentElement, { childList: true });
       Object.assign(window, { seen });
     });
-    await setPage(driven, tab, true);
+    await setPage(at.driven, tab, true);
     await until(() => isMended(tab));
     await new Promise((resolve) => setTimeout(resolve, 2000));
     const [seen, silent] = await tab.evaluate(() => [
@@ -106,6 +83,5 @@ describe.each(drives)('a cleaned page in %s', (name, drive) => {
     ]);
     expect(seen).toEqual(silent ? [] : ['pakkhan-says']);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
-    await tab.close();
   });
 });

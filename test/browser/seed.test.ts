@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
+import { expect, it } from 'vitest';
+import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
-import { fixture, serve } from '../../src/tools/drive/server';
+import { fixture } from '../../src/tools/drive/server';
 import { differenceFromExpected } from './expected';
+import { inEachBrowser } from './given';
+import { shows } from './interface';
 import { hiddenCount, readable, snapshot, visible } from './page';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
@@ -16,36 +16,19 @@ const HOME_PAGE =
 
 const textOf = (popup: Popup, selector: string) =>
   popup.run((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
-const shows = (popup: Popup, selector: string) =>
-  until(() => popup.run((document, selector) => document.querySelector(selector) !== null, selector));
 
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
+const PAGES = {
+  'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'),
+  'yjc.ir/fa/amp/news/7123456': fixture('seed/yjc-amp.html'),
+  'yjc.ir/': HOME_PAGE,
+};
 
-describe.each(drives)('one click on the seed page in %s', (_, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+inEachBrowser('one click on the seed page', PAGES, (at) => {
   const cleaned = async (url: string) => {
-    const page = await driven.open(url);
+    const page = await at.visit(url);
     await until(() => isMended(page));
     return page;
   };
-
-  beforeAll(async () => {
-    server = await serve({
-      'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html'),
-      'yjc.ir/fa/amp/news/7123456': fixture('seed/yjc-amp.html'),
-      'yjc.ir/': HOME_PAGE,
-      'localhost/': '<!doctype html><title>clipboard</title>',
-    });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
 
   const isMended = (page: Page) => page.evaluate(() => document.body.innerText.includes('خوشه\u200cهای'));
 
@@ -57,27 +40,25 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
     expect(differenceFromExpected(await readable(page), '\n')).toBe('');
     expect(await visible(page, 'input, textarea, button, select, a, nav, aside')).toEqual([]);
     expect(await visible(page, 'img.lead-img, amp-img.amp-lead')).toHaveLength(1);
-    await page.close();
   });
 
   it('copies exactly the expected text, and says so', async () => {
     const page = await cleaned(STORY);
-    const popup = await driven.openPopup(page);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, POPUP.copy);
     await popup.click(POPUP.copy);
     expect(await until(() => textOf(popup, POPUP.said))).toMatch(/[0-9\u06F0-\u06F9]/);
-    expect(differenceFromExpected(await driven.readClipboard(), '\n\n')).toBe('');
+    expect(differenceFromExpected(await at.driven.readClipboard(), '\n\n')).toBe('');
     await popup.close();
-    await page.close();
   });
 
   it('undoes itself byte for byte', async () => {
     const page = await cleaned(STORY);
-    const popup = await driven.openPopup(page);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, POPUP.pageSwitch);
     await popup.click(POPUP.pageSwitch);
     await until(async () => (await hiddenCount(page)) === 0);
-    const untouched = await driven.open(`${STORY}?untouched`);
+    const untouched = await at.visit(`${STORY}?untouched`);
     const [undone, original] = [await snapshot(page), fixture('seed/yjc.html')];
     expect(undone.html).not.toContain('pakkhan');
     expect(undone.html).toBe(
@@ -98,23 +79,20 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
       }, original),
     );
     await popup.close();
-    await page.close();
-    await untouched.close();
   });
 
   it('leaves a page that is no article alone, and says so', async () => {
-    const page = await driven.open(HOME);
-    const popup = await driven.openPopup(page);
+    const page = await at.visit(HOME);
+    const popup = await at.driven.openPopup(page);
     expect(await until(() => textOf(popup, POPUP.unable))).toMatch(/خبر|news/);
     expect((await snapshot(page)).html).not.toContain('pakkhan');
     await popup.close();
-    await page.close();
   });
 
   it('works again after its background script was ended', async () => {
     const page = await cleaned(STORY);
-    await driven.killBackground();
-    const popup = await driven.openPopup(page);
+    await at.driven.killBackground();
+    const popup = await at.driven.openPopup(page);
     await shows(popup, POPUP.pageSwitch);
     await popup.click(POPUP.pageSwitch);
     await until(async () => (await hiddenCount(page)) === 0);
@@ -122,22 +100,21 @@ describe.each(drives)('one click on the seed page in %s', (_, drive) => {
     await until(() => isMended(page));
     expect(await hiddenCount(page)).toBeGreaterThan(5);
     await popup.close();
-    await page.close();
   });
 
   it('keeps the switch of the site over a restart of the browser', async () => {
     const page = await cleaned(STORY);
-    const popup = await driven.openPopup(page);
+    const popup = await at.driven.openPopup(page);
     await shows(popup, POPUP.modeNever);
     await popup.click(POPUP.modeNever);
     await until(() =>
-      driven.inExtension(() =>
+      at.driven.inExtension(() =>
         chrome.storage.local.get('settings').then((s) => JSON.stringify(s).includes('"yjc.ir":"never"')),
       ),
     );
-    await driven.restart();
-    const again = await driven.open(STORY);
-    const quiet = await driven.open(`${STORY}?second`);
+    await at.driven.restart();
+    const again = await at.visit(STORY);
+    const quiet = await at.visit(`${STORY}?second`);
     expect(await hiddenCount(again)).toBe(0);
     expect(await hiddenCount(quiet)).toBe(0);
     expect((await snapshot(quiet)).html).not.toContain('pakkhan');

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { serve } from '../../src/tools/drive/server';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
+import { givenBrowser } from './given';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 const ROUNDS = 200;
@@ -13,24 +12,16 @@ const WARM = 20;
 /** Heap that garbage collection leaves to chance, in bytes. */
 const SLACK = 1_500_000;
 
-let server: Awaited<ReturnType<typeof serve>>;
-let driven: Driven;
 /** Every fifth page, in 75 seconds; all of them with PAKKHAN_SOAK=all. */
 const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.html') && !file.startsWith('not-'))
   .sort()
   .filter((_, n) => process.env.PAKKHAN_SOAK === 'all' || n % 5 === 0);
 
-beforeAll(async () => {
-  server = await serve(
-    Object.fromEntries(names.map((name, n) => [`yjc.ir/fa/news/${n}/`, readFileSync(`${FIXTURES}/${name}`, 'utf8')])),
-  );
-  driven = await driveChrome({ port: server.port, hosts: ['yjc.ir'] });
-});
-afterAll(async () => {
-  await driven?.close();
-  await server?.close();
-});
+const at = givenBrowser(
+  'Chromium',
+  Object.fromEntries(names.map((name, n) => [`yjc.ir/fa/news/${n}/`, readFileSync(`${FIXTURES}/${name}`, 'utf8')])),
+);
 
 /** The same numbers each time, so that a failure comes again. */
 function numbers(seed: number) {
@@ -50,7 +41,7 @@ async function counts(client: CDPSession) {
 
 /** Toggles the page from an extension page that stays open, as fast as the page answers. */
 const toggles = (tabId: number, rounds: boolean[]) =>
-  driven.inExtension(
+  at.driven.inExtension(
     async (tabId, rounds) => {
       const send = (on: boolean) =>
         chrome.tabs.sendMessage(tabId, { id: 1, type: 'setPage', data: on, timestamp: Date.now() });
@@ -67,7 +58,7 @@ const toggles = (tabId: number, rounds: boolean[]) =>
   );
 
 const tabOf = (url: string) =>
-  driven.inExtension(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id!, url);
+  at.driven.inExtension(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id!, url);
 
 const marks = (page: Page) => page.evaluate(() => document.querySelectorAll('[data-pakkhan-hidden]').length);
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
@@ -75,7 +66,7 @@ const markup = (page: Page) => page.evaluate(() => document.documentElement.oute
 it(`cleans each of ${names.length} fixtures ${ROUNDS} times over and leaves heap, listeners and page as they were`, async () => {
   expect(names.length).toBeGreaterThan(5);
   const next = numbers(7);
-  const page = await driven.open('about:blank');
+  const page = await at.driven.open('about:blank');
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
   await client.send('HeapProfiler.enable');
@@ -90,7 +81,7 @@ it(`cleans each of ${names.length} fixtures ${ROUNDS} times over and leaves heap
       Array.from({ length: WARM }, () => next(3) > 0),
     );
     const [before, html] = [await counts(client), await markup(page)];
-    if (next(4) === 0) await driven.killBackground();
+    if (next(4) === 0) await at.driven.killBackground();
     await toggles(
       tab,
       Array.from({ length: ROUNDS - WARM }, () => next(3) > 0),

@@ -1,11 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { InPage } from '../../src/tools/bench-articles/in-page';
 import { inPageScript } from '../../src/tools/bench-articles/in-page-script';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import type { Driven } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { inEachBrowser } from './given';
 
 declare const bench: InPage;
 
@@ -47,33 +43,21 @@ const PAGES = {
   'frame.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><iframe srcdoc="${pageOf(paragraphs).replace(/"/g, '&quot;')}"></iframe>`,
 };
 
-describe.each([
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const)('finding a story on a rendered page in %s', (_, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+inEachBrowser('finding a story on a rendered page', PAGES, (at) => {
   let script: string;
 
   const found = async (host: string) => {
-    const page: Page = await driven.open(`http://${host}/`);
+    const page = await at.visit(`http://${host}/`);
     await page.evaluate(script);
     const text = await page.evaluate(() => {
       bench.here();
       return bench.text('https://example.ir/news/123456/some-story');
     });
-    await page.close();
     return text;
   };
 
   beforeAll(async () => {
     script = await inPageScript();
-    server = await serve(PAGES);
-    driven = await drive({ port: server.port, hosts: Object.keys(PAGES).map((path) => path.replace('/', '')) });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
   });
 
   it('leaves out what a stylesheet hides', async () => {

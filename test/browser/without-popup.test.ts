@@ -1,50 +1,67 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChrome } from '../../src/tools/drive/chrome';
-import { type Driven, until } from '../../src/tools/drive/driven';
-import { driveFirefox } from '../../src/tools/drive/firefox';
-import { serve } from '../../src/tools/drive/server';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
 import { storyPage } from '../../src/tools/pages/story-page';
-import { isMended, isUntouched } from './tab';
+import { inEachBrowser } from './given';
+import { isMended, isUntouched, setPage, tabOf } from './tab';
 
 const STORY = 'http://www.yjc.ir/fa/news/1/story';
-const drives = [
-  ['Chromium', driveChrome],
-  ['Firefox', driveFirefox],
-] as const;
+/** Red, green, blue and how opaque, 0 to 255 each. */
+type Colour = readonly [number, number, number, number];
+interface BadgeReader {
+  getBadgeText(of: { tabId: number }): Promise<string>;
+  getBadgeTextColor(of: { tabId: number }): Promise<Colour>;
+  getBadgeBackgroundColor(of: { tabId: number }): Promise<Colour>;
+}
 
-describe.each(drives)('without the popup in %s', (_, drive) => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let driven: Driven;
+/** Contrast of two opaque colours as WCAG 2 counts it, 1 to 21. */
+function contrast(one: Colour, other: Colour): number {
+  const luminance = (colour: Colour) => {
+    const [red, green, blue] = colour
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (at) => {
   const cleaned = async () => {
-    const page = await driven.open(STORY);
+    const page = await at.cleaned(STORY);
     await page.bringToFront();
-    await until(() => isMended(page));
     return page;
   };
 
-  beforeAll(async () => {
-    server = await serve({
-      'yjc.ir/fa/news/1/story': storyPage(),
-      'localhost/': '<!doctype html><title>clipboard</title>',
-    });
-    driven = await drive({ port: server.port, hosts: ['yjc.ir'] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await server?.close();
-  });
-
   it('a shortcut puts the page back and cleans it again', async () => {
     const page = await cleaned();
-    await driven.press('toggle-page');
+    await at.driven.press('toggle-page');
     await until(() => isUntouched(page));
-    await driven.press('toggle-page');
+    await at.driven.press('toggle-page');
     await until(() => isMended(page));
-    await page.close();
+  });
+
+  it('the button counts what was mended, readable on any toolbar, and is bare when the page is back', async () => {
+    const page = await cleaned();
+    const tab = await tabOf(at.driven, page);
+    const badge = () =>
+      at.driven.inExtension(async (tabId) => {
+        const { action } = chrome as never as { action: BadgeReader };
+        const [text, ink, ground] = await Promise.all([
+          action.getBadgeText({ tabId }),
+          action.getBadgeTextColor({ tabId }),
+          action.getBadgeBackgroundColor({ tabId }),
+        ]);
+        return { text, ink, ground };
+      }, tab);
+    await until(async () => /^[۰-۹]{1,3}$/.test((await badge()).text));
+    const { ink, ground } = await badge();
+    expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+    await setPage(at.driven, page, false);
+    await until(async () => (await badge()).text === '');
   });
 
   it('has both shortcuts assigned by the browser', async () => {
-    const assigned = await driven.inExtension(async () =>
+    const assigned = await at.driven.inExtension(async () =>
       Object.fromEntries((await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut])),
     );
     expect(assigned).toMatchObject({
@@ -59,32 +76,30 @@ describe.each(drives)('without the popup in %s', (_, drive) => {
     const selected = await page.evaluate(() => getSelection()!.toString());
     // Chromium lets a page without TLS copy only while its reader is busy with it.
     const busy = setInterval(() => page.evaluate(() => 0).catch(() => 0), 300);
-    await driven.press('copy-text');
+    await at.driven.press('copy-text');
     // Reading the clipboard takes the focus from the page, which must have it to write.
     await new Promise((resolve) => setTimeout(resolve, 2000));
     const copied = await until(async () => {
-      const text = await driven.readClipboard();
+      const text = await at.driven.readClipboard();
       return text.includes('می\u200cشود') && text;
     });
     clearInterval(busy);
     expect(copied).not.toMatch(/می شود|تلگرام|نظرات کاربران/);
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(selected);
-    await page.close();
   });
 
   it('the context menu puts the page back and copies what is selected', async () => {
     const page = await cleaned();
-    await driven.chooseInMenu('toggle');
+    await at.driven.chooseInMenu('toggle');
     await until(() => isUntouched(page));
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!));
-    await driven.chooseInMenu('copy-selection');
+    await at.driven.chooseInMenu('copy-selection');
     const paragraph = await page.$eval('article p:nth-of-type(2)', (p) => p.textContent!);
     const bare = (text: string) =>
       text
         .replace(/[\s\u200c]/g, '')
         .replace(/ي/g, 'ی')
         .replace(/ك/g, 'ک');
-    await until(async () => bare(await driven.readClipboard()) === bare(paragraph));
-    await page.close();
+    await until(async () => bare(await at.driven.readClipboard()) === bare(paragraph));
   });
 });

@@ -6,6 +6,16 @@ import type { Session } from '../session';
 /** Characters of a hidden part's text that the popup shows. */
 const EXCERPT = 80;
 
+/** The beginning of what an element says, with a space between what stands in different elements. */
+function excerptOf(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let excerpt = '';
+  while (excerpt.length < EXCERPT && texts.nextNode()) {
+    excerpt = `${excerpt} ${texts.currentNode.nodeValue}`.replace(/\s+/g, ' ').trim();
+  }
+  return excerpt.slice(0, EXCERPT);
+}
+
 /** Numbers what a session changed, so that the popup can speak of it; the numbers hold as long as the page does. */
 export class ChangeList {
   private readonly ids = new Map<Element | string, number>();
@@ -23,7 +33,7 @@ export class ChangeList {
       hidden: [...hiding.parts.values()].map(({ element, reason, rule }) => {
         const id = this.idOf(element);
         this.elements.set(id, element);
-        const excerpt = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, EXCERPT);
+        const excerpt = excerptOf(element);
         const selector = steadySelector(element);
         return { id, reason, rule, excerpt, ...(selector && { selector }) };
       }),

@@ -21,20 +21,19 @@ export function kindOfAddress(url: string): AddressKind {
   } catch {
     return 'unknown';
   }
+  // No regular expression ignores case: that loads tables of letters.
   const decode = (part: string) => {
     try {
-      return decodeURIComponent(part);
+      return decodeURIComponent(part).toLowerCase();
     } catch {
-      return part;
+      return part.toLowerCase();
     }
   };
-  const parts = parsed.pathname
-    .split('/')
-    .filter(Boolean)
-    .map((part) => decode(part).toLowerCase());
+  const parts = parsed.pathname.split('/').filter(Boolean).map(decode);
   // Not by iterating: Firefox gives content scripts no iterators over the page's URLSearchParams.
-  const { search, searchParams: query } = parsed;
-  if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/i.test(search)) return 'listing';
+  const { searchParams: query } = parsed;
+  const search = parsed.search.toLowerCase();
+  if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/.test(search)) return 'listing';
   if (parts.length === 0) return query.has('p') || query.has('newsid') || query.has('id') ? 'story' : 'home';
   if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/.test(parts[0]!))
     return query.size ? 'unknown' : 'home';

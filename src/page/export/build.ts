@@ -2,10 +2,10 @@ import { isComponent } from '../article/components';
 import type { Dom } from '../article/dom';
 import { BLOCK } from '../article/tags';
 import type { StoryPart } from '../article/types';
-import { addressOf } from './element-address';
+import { addressOf } from './address';
+import { DataRow } from './data-row';
 import { endsParagraph, isVerse, trimLine } from './lines';
 import { type Inline, type Lines, type StoryBlock, textOfLines } from './story';
-import { isDataTable } from './table';
 
 /** Deeper lists are written as this deep: hostile pages nest thousands. */
 const MAX_DEPTH = 6;
@@ -22,10 +22,7 @@ export class BlockBuilder {
   private links: string[] = [];
   private lists: boolean[] = [];
   private items = 0;
-  private tables: { data: boolean; id: number }[] = [];
-  private cells: string[] | null = null;
-  private headRow = false;
-  private tableCount = 0;
+  private readonly row: DataRow;
   private readonly captions: Set<Element>;
   private openCaptions: Element[] = [];
 
@@ -33,6 +30,7 @@ export class BlockBuilder {
     private readonly dom: Dom,
     parts: readonly StoryPart[] = [],
   ) {
+    this.row = new DataRow(dom);
     this.captions = new Set(parts.filter((part) => part.role === 'caption').map((part) => part.element));
   }
 
@@ -52,16 +50,12 @@ export class BlockBuilder {
     else if (tag === 'ul' || tag === 'ol') this.lists.push(tag === 'ol');
     else if (tag === 'li') this.items++;
     else if (tag === 'img' || tag === 'amp-img') this.picture(element);
-    else if (tag === 'table') this.tables.push({ data: isDataTable(this.dom, element), id: ++this.tableCount });
-    else if (tag === 'tr' && this.table?.data) {
-      this.cells = [];
-      this.headRow = false;
-    } else if (tag === 'th') this.headRow = true;
+    else this.row.enter(tag, element);
   }
 
   leave(tag: string, element: Element): void {
-    if ((tag === 'td' || tag === 'th') && this.cells && this.table?.data) {
-      this.cells.push(textOfLines(this.lines).replace(/\n/g, ' '));
+    if ((tag === 'td' || tag === 'th') && this.row.isOpen) {
+      this.row.add(textOfLines(this.lines).replace(/\n/g, ' '));
       this.lines = [[]];
     } else if (this.isBlock(tag, element)) this.flush();
     if (this.openCaptions.at(-1) === element) {
@@ -75,11 +69,9 @@ export class BlockBuilder {
     else if (/^h[1-6]$/.test(tag)) this.heading = 0;
     else if (tag === 'ul' || tag === 'ol') this.lists.pop();
     else if (tag === 'li') this.items--;
-    else if (tag === 'table') this.tables.pop();
-    else if (tag === 'tr' && this.cells && this.table?.data) {
-      if (this.cells.some(Boolean))
-        this.blocks.push({ kind: 'row', table: this.table.id, heading: this.headRow, cells: this.cells });
-      this.cells = null;
+    else {
+      const row = this.row.leave(tag);
+      if (row) this.blocks.push(row);
     }
   }
 
@@ -99,22 +91,20 @@ export class BlockBuilder {
     return this.blocks;
   }
 
-  private isBlock = (tag: string, element: Element) => BLOCK.has(tag) || isComponent(this.dom, element, tag);
-
-  private get table() {
-    return this.tables.at(-1);
+  private isBlock(tag: string, element: Element): boolean {
+    return BLOCK.has(tag) || isComponent(this.dom, element, tag);
   }
 
   private lineBreak(): void {
     this.breaks++;
     const sentence = this.lines.length === 1 && endsParagraph(this.lines[0]!);
-    if (!this.cells && (this.breaks >= 2 || sentence)) this.flush();
+    if (!this.row.hasBegun && (this.breaks >= 2 || sentence)) this.flush();
     else this.lines.push([]);
   }
 
   private flush(): void {
     const lines = this.lines.map(trimLine).filter((line) => line.length);
-    if (this.cells && this.table?.data) {
+    if (this.row.isOpen) {
       // Blocks inside a cell stay one cell.
       this.lines.push([]);
       return;

@@ -1,18 +1,9 @@
 import { UNREAD_NOTES } from '../../sites/notes';
 import type { RuleSource, StorySelectors } from '../../sites/schema';
-import type { Article, StoryPart, StoryRole } from '../article/types';
+import { STORY_ROLES } from '../../sites/story-roles';
+import type { Article, StoryPart } from '../article/types';
 import { selectorOf } from './selector-of';
 
-/** The roles that a rule can name. */
-export const STORY_ROLES: readonly Exclude<StoryRole, 'picture'>[] = [
-  'kicker',
-  'title',
-  'lead',
-  'byline',
-  'date',
-  'body',
-  'caption',
-];
 /** As many kinds of clutter as a person will want to look through. */
 const MAX_CLUTTER = 12;
 

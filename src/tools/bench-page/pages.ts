@@ -1,47 +1,79 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fixture } from '../drive/server';
+import { ruleFor, siteRules } from '../../sites';
+import { tellsArticles } from '../../sites/paths';
+import { type Answer, fixture } from '../drive/server';
 import { sentence } from '../pages/filler';
 import { frontPage, type StoryPage, storyPage } from '../pages/story-page';
 
-const SITE = 'yjc.ir';
 const SITES = fileURLToPath(new URL('../../../test/fixtures/sites', import.meta.url));
 
 /** A page that is not mended because it is being translated: what is left is finding and hiding. */
 const translated = (page: StoryPage) => storyPage(page).replace('<html', '<html class="translated-rtl"');
 
-/** A page of about a million nodes: a story, and an archive list that never ends. */
+/**
+ * A page of about a million nodes: a story, and an archive that never ends. The browser need not lay out what is far from
+ * view, else such a page itself would stand still for a minute.
+ */
 function hugePage(): string {
-  const items = Array.from(
-    { length: 160_000 },
-    (_, n) => `<li class="row"><a href="#${n}">${n}</a> <span>${sentence(n % 15)}</span></li>`,
-  );
-  return storyPage({ words: 1000, after: `<ul class="archive">${items.join('')}</ul>` });
+  const row = (n: number) => `<li><a href="#${n}">${n}</a> <span>${sentence(n % 15)}</span></li>`;
+  const rows = Array.from({ length: 1000 }, (_, n) => row(n)).join('');
+  const head = '<style>.archive{content-visibility:auto;contain-intrinsic-size:auto 32000px}</style>';
+  return storyPage({ words: 1000, head, after: `<ul class="archive">${rows}</ul>`.repeat(160) });
 }
 
-/** What is measured of one page each, by its path. */
+/** A page of the site that is no story, at an address that does not say so. */
+const about = () =>
+  frontPage(`<section class="about"><h2>درباره ما</h2><p>${sentence(3)}</p><p>${sentence(4)}</p></section>`);
+
+/** A site whose addresses tell its stories, and one that no rule knows. */
+const KNOWN = 'http://yjc.ir';
+const ADDED = 'http://roozname.example';
+
+/** The site that no rule knows, as a match pattern and as the settings name it. */
+export const ADDED_SITE = { origin: '*://*.roozname.example/*', key: 'roozname.example' };
+
+export const FRONT = `${KNOWN}/`;
+export const ABOUT = `${ADDED}/about-us`;
+export const STORY = `${KNOWN}/fa/news/1/story`;
+export const OTHER = `${KNOWN}/fa/news/2/other`;
+export const TRANSLATED = `${KNOWN}/fa/news/3/translated`;
+export const HUGE = `${KNOWN}/fa/news/4/huge`;
+export const COMING_STORY = `${KNOWN}/fa/news/5/coming`;
+export const ADDED_STORY = `${ADDED}/2024/05/01/story`;
+
 const PAGES: Record<string, string> = {
-  '/': frontPage(),
-  '/fa/news/1/story': storyPage({ words: 1000 }),
-  '/fa/news/2/other': storyPage({ words: 990 }),
-  '/fa/news/3/translated': translated({ words: 1000 }),
-  '/fa/news/4/huge': hugePage(),
+  [FRONT]: frontPage(),
+  [ABOUT]: about(),
+  [STORY]: storyPage({ words: 1000 }),
+  [OTHER]: storyPage({ words: 990 }),
+  [TRANSLATED]: translated({ words: 1000 }),
+  [HUGE]: hugePage(),
 };
 
-export const addressOf = (path: string) => `http://${SITE}${path}`;
+/** As a network brings a page, so that much of it may be painted before the rest has come. */
+const NETWORK = { pieces: 5, apart: 60 };
 
-/** Stories of known sites in their own markup, written by hand after it; by address. */
-function siteStories(): Map<string, string> {
-  const stories = new Map<string, string>();
-  for (const file of readdirSync(SITES).filter((name) => name.endsWith('.json'))) {
-    const { url } = JSON.parse(fixture(`sites/${file}`)) as { url: string };
-    const { hostname, pathname } = new URL(url);
-    stories.set(`http://${hostname}${pathname}`, fixture(`sites/${file.replace('.json', '.html')}`));
-  }
-  return stories;
+export interface SiteStory {
+  url: string;
+  html: string;
+  /** Whether the addresses of its site tell stories from other pages. */
+  tells: boolean;
 }
 
-export const SITE_STORIES = siteStories();
+/** Stories of known sites in their own markup, written by hand after it. */
+export const SITE_STORIES: readonly SiteStory[] = readdirSync(SITES)
+  .filter((name) => name.endsWith('.json'))
+  .map((file) => {
+    const { url } = JSON.parse(fixture(`sites/${file}`)) as { url: string };
+    const { hostname, pathname } = new URL(url);
+    const rule = ruleFor(url, siteRules);
+    return {
+      url: `http://${hostname}${pathname}`,
+      html: fixture(`sites/${file.replace('.json', '.html')}`),
+      tells: rule !== undefined && tellsArticles(rule),
+    };
+  });
 
 const keyOf = (url: string) => {
   const { hostname, pathname } = new URL(url);
@@ -49,9 +81,10 @@ const keyOf = (url: string) => {
 };
 
 /** Everything that the test server shall answer. */
-export const SERVED: Record<string, string> = Object.fromEntries([
-  ...Object.entries(PAGES).map(([path, html]) => [SITE + path, html]),
-  ...[...SITE_STORIES].map(([url, html]) => [keyOf(url), html]),
+export const SERVED: Record<string, Answer> = Object.fromEntries([
+  ...[COMING_STORY, ADDED_STORY].map((url) => [keyOf(url), { html: storyPage({ words: 1000 }), ...NETWORK }]),
+  ...Object.entries(PAGES).map(([url, html]) => [keyOf(url), html]),
+  ...SITE_STORIES.map(({ url, html }) => [keyOf(url), { html, ...NETWORK }]),
 ]);
 
 export const HOSTS = [...new Set(Object.keys(SERVED).map((key) => key.slice(0, key.indexOf('/'))))];

@@ -30,10 +30,13 @@ const CATEGORIES = [
 const SCRIPTS = new Set([
   'EvaluateScript',
   'v8.compile',
+  'v8.callFunction',
   'FunctionCall',
   'RunMicrotasks',
   'TimerFire',
   'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
 ]);
 
 /** A stretch of work on the page's thread; milliseconds. */
@@ -42,17 +45,19 @@ export interface Stretch {
   start: number;
   /** CPU time. */
   cpu: number;
-  /** File of the script, where the trace names one. */
-  script: string;
 }
 
 export interface Traced {
   /** The outermost stretches in which scripts ran, or were compiled. */
   scripts: Stretch[];
+  /** Milliseconds of the above in which whole scripts were compiled, before their first line ran. */
+  compiling: number;
   /** What the browser takes to make room for an extension's scripts in a page, whatever they do; milliseconds. */
   world: number;
   /** All tasks of the thread, scripts, styles, layout and paint alike. */
   tasks: Stretch[];
+  /** When text or a picture was first painted; milliseconds since the page's first byte was parsed. */
+  contentful: number;
   /** Sum of the layout shifts' scores. */
   shift: number;
 }
@@ -74,33 +79,34 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 function read(events: readonly TraceEvent[], url: string): Traced {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
   if (!parsed) throw new Error(`${url} is not in the trace`);
-  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === parsed.pid && tid === parsed.tid);
-  const here = own.filter(({ ts, dur = 0 }) => ts + dur > parsed.ts);
-  const stretch = (event: TraceEvent): Stretch => ({
-    start: (event.ts - parsed.ts) / 1000,
-    cpu: CPU(event),
-    script: event.args?.data?.url?.split('/').at(-1) ?? '',
-  });
-  const worlds = own.filter(({ name, ts }) => name === 'LocalWindowProxy::Initialize' && ts > parsed.ts);
-  const shifts = events.filter(({ name, pid }) => name === 'LayoutShift' && pid === parsed.pid);
+  const here = events.filter(({ pid, ts, dur = 0 }) => pid === parsed.pid && ts + dur > parsed.ts);
+  const work = here.filter(({ ph, tid }) => ph === 'X' && tid === parsed.tid);
+  const since = ({ ts }: TraceEvent) => (ts - parsed.ts) / 1000;
+  const stretch = (event: TraceEvent): Stretch => ({ start: since(event), cpu: CPU(event) });
+  const named = (name: string) => work.filter((event) => event.name === name);
+  const sum = (list: readonly TraceEvent[]) => list.reduce((all, event) => all + CPU(event), 0);
+  const contentful = here.find(({ name }) => name === 'firstContentfulPaint');
+  const shifts = here.filter(({ name }) => name === 'LayoutShift');
   return {
-    scripts: outermost(here.filter(({ name }) => SCRIPTS.has(name))).map(stretch),
-    world: worlds.reduce((sum, event) => sum + CPU(event), 0),
-    tasks: here.filter(({ name }) => name === 'RunTask').map(stretch),
-    shift: shifts.reduce((sum, { args }) => sum + (args?.data?.score ?? 0), 0),
+    scripts: outermost(work.filter(({ name }) => SCRIPTS.has(name))).map(stretch),
+    compiling: sum(named('v8.compile')),
+    world: sum(named('LocalWindowProxy::Initialize').filter(({ ts }) => ts > parsed.ts)),
+    tasks: named('RunTask').map(stretch),
+    contentful: contentful ? since(contentful) : Number.NaN,
+    shift: shifts.reduce((all, { args }) => all + (args?.data?.score ?? 0), 0),
   };
 }
 
 /**
- * Loads an address and records what the page's thread did until `rest` milliseconds after its load. The pages that are
- * measured have no script of their own, and nothing is asked of them meanwhile: what scripts do there is ours.
+ * Records what a page's thread does while it loads an address, and until `meanwhile` has settled. The pages that are
+ * measured have no script of their own: what scripts do there is ours.
  */
-export async function trace(page: Page, url: string, rest: number): Promise<Traced> {
+export async function trace(page: Page, url: string, meanwhile: () => Promise<unknown>): Promise<Traced> {
   await page.tracing.start({ categories: CATEGORIES });
   let recorded: Uint8Array | undefined;
   try {
     await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await meanwhile();
   } finally {
     recorded = await page.tracing.stop();
   }

@@ -78,9 +78,14 @@ export interface DriveOptions {
   theme?: 'light' | 'dark';
   /** With the system's own colours alone, as in Windows' high contrast. */
   forcedColors?: boolean;
+  /** As for readers who have asked their system for no motion. */
+  reducedMotion?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
 }
+
+/** Where the browser of a profile saves files. */
+export const downloadsOf = (profile: string) => join(profile, 'pakkhan-downloads');
 
 /** Reads a file as soon as a browser has written it into a folder. */
 export const readDownloadIn = (folder: string, ending: string): Promise<Download> =>

@@ -1,8 +1,9 @@
 import { findArticle } from '../../page/article';
 import type { Article } from '../../page/article/types';
-import { proposedRule, STORY_ROLES } from '../../page/report/proposed-rule';
+import { proposedRule } from '../../page/report/proposed-rule';
 import { siteRules } from '../../sites';
 import type { RuleSource, SiteRule } from '../../sites/schema';
+import { STORY_ROLES } from '../../sites/story-roles';
 
 export interface Proposal {
   /** A known rule that already fits the page; then nothing new is needed but its host. */

@@ -49,3 +49,9 @@ it('tells when the way of mending has changed, and only then', () => {
   expect(of({ words: { never: ['می شود'], always: [] } })).not.toBe(of({}));
   expect(of({ sites: { [SITE]: 'never' } })).toBe(of({}));
 });
+
+it('tells when the reader’s own rules for the site have changed, and only then', () => {
+  const of = (stored: object) => siteSettings({ version: 1, ...stored }, SITE, true).hiding;
+  expect(of({ readerRules: { [SITE]: { hide: ['.ad'], show: [] } } })).not.toBe(of({}));
+  expect(of({ readerRules: { 'x.ir': { hide: ['.ad'], show: [] } } })).toBe(of({}));
+});

@@ -69,7 +69,7 @@ describe('the popup', () => {
     [{ hidden: 0, mended: 1 }, '1 place mended'],
     [{ hidden: 0, mended: 0 }, 'nothing to hide or mend'],
     [{ on: false }, 'untouched so far'],
-    [{ on: false, verdict: 'unsure' }, 'Perhaps not a story'],
+    [{ on: false, verdict: 'unsure' }, 'This may not be a story'],
     [{ verdict: 'unsure' }, 'this is the best guess'],
     [{ stale: ['.gone'] }, 'This site has changed'],
     [{ problem: 'problemEngine' }, 'no half-spaces were mended'],
@@ -81,7 +81,7 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['forbidden', 'Extensions may not work here'],
+    ['forbidden', 'Extensions cannot work here'],
     [undefined, 'Reload the page once'],
     [new Error('No response'), 'Reload the page once'],
     [{ ...STATE, verdict: 'none', on: false }, 'This page is not a news story'],

@@ -8,6 +8,8 @@ import {
   settingsSchema,
 } from '../../../src/shared/settings';
 
+const COPY = DEFAULT_SETTINGS.copy;
+
 describe('settings', () => {
   it('clean by themselves, look as published, copy plain text and stay on the device, as long as nothing is chosen', () => {
     expect(DEFAULT_SETTINGS).toMatchObject({ mode: 'auto', sites: {}, comfort: {}, sync: false });
@@ -19,11 +21,36 @@ describe('settings', () => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('lose one damaged field and keep the others', () => {
-    const stored = { version: 1, mode: 'click', sites: { 'a.ir': 'sometimes' }, words: { never: ['گل'], always: [] } };
-    const read = parseSettings(stored);
-    expect(read).toEqual({ ...DEFAULT_SETTINGS, mode: 'click', words: stored.words });
-    expect(areWhole(stored)).toBe(false);
+  it.each([
+    ['a field', { mode: 'often' }, {}],
+    ['a site’s mode', { sites: { 'a.ir': 'sometimes', 'b.ir': 'never' } }, { sites: { 'b.ir': 'never' } }],
+    ['a site that is no address', { sites: { toString: 'never', 'b.ir': 'never' } }, { sites: { 'b.ir': 'never' } }],
+    [
+      'words of a list',
+      { words: { never: [1, 'گل', null, 'برگ', {}], always: 'x' } },
+      { words: { never: ['گل', 'برگ'], always: [] } },
+    ],
+    [
+      'a selector',
+      { readerRules: { 'a.ir': { hide: ['.x', 7], show: [] }, 'b.ir': 1 } },
+      { readerRules: { 'a.ir': { hide: ['.x'], show: [] } } },
+    ],
+    [
+      'one figure of one site’s comfort',
+      { comfort: { 'a.ir': { size: 99, theme: 'sepia' }, 'b.ir': { size: 1.5 }, 'c.ir': null } },
+      {
+        comfort: {
+          'a.ir': { ...DEFAULT_COMFORT, theme: 'sepia' },
+          'b.ir': { ...DEFAULT_COMFORT, size: 1.5 },
+        },
+      },
+    ],
+    ['a choice of the copy profile', { copy: { format: 'paper', title: false } }, { copy: { ...COPY, title: false } }],
+  ])('lose %s that is damaged, and nothing else', (_, damaged, left) => {
+    const sound = { style: 'joined', readingSpeed: 200 };
+    const read = parseSettings({ version: 1, ...sound, ...damaged });
+    expect(read).toEqual({ ...DEFAULT_SETTINGS, ...sound, ...left });
+    expect(areWhole({ version: 1, ...sound, ...damaged })).toBe(false);
     expect(areWhole(read)).toBe(true);
   });
 

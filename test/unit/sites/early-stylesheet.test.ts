@@ -11,14 +11,19 @@ const RULE: SiteRule = {
   note: 'made up',
   seen: '2024-03-20',
 };
-it('shows what holds the story or lies in it', () => {
-  expect(earlyStylesheet(RULE, 'html[data-x]')).toBe(
-    `html[data-x] :is(.ad){display:none!important}
-html[data-x] body :not(:is(.title,.body), :is(.title,.body) *, :has(.title,.body)){display:none!important}`,
-  );
+const styleOf = (rule: SiteRule) => earlyStylesheet(rule, '[a=alone]', '[a=found]');
+
+it('hides clutter, and all that neither holds the story nor lies in it, from the first byte or once there is a story', () => {
+  const lines = styleOf(RULE).split('\n');
+  const rest = ' body :not(:is(.title,.body),:is(.title,.body) *,:has(:is(.title,.body)),';
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toContain(`html[a=alone]${rest}`);
+  expect(lines[1]).toBe('html[a=alone] :is(.ad){display:none!important}');
+  expect(lines[2]).toContain(`html[a=found]:has(.title,.body)${rest}`);
+  expect(lines[3]).toBe('html[a=found]:has(.title,.body) :is(.ad){display:none!important}');
 });
 
-it('takes the headline from the page where the rule names none, and says nothing where addresses tell nothing', () => {
-  expect(earlyStylesheet({ ...RULE, story: { body: '.body' } }, 'html')).toContain('h1,.body');
-  expect(earlyStylesheet({ ...RULE, articlePaths: ['/*'] }, 'html')).toBe('');
+it('takes the headline from the page where the rule names none, but does not take its word that there is a story', () => {
+  const style = styleOf({ ...RULE, story: { body: '.body', kicker: '.kicker' }, clutter: [] });
+  expect(style).toContain('html[a=found]:has(.body) body :not(:is(.kicker,h1,.body),');
 });

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, createMender, RULES } from '../../../src/text';
+import { processorTime } from '../processor-time';
 
 const mender = createMender();
 const everything = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
 const MB = 1_000_000;
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
 
-/** The best of three runs, in processor time: a machine with other work on it only ever adds. */
-function seconds(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    mender.mend(text, everything);
-    best = Math.min(best, process.cpuUsage(start).user / 1e6);
-  }
-  return best;
-}
+const seconds = (text: string) => processorTime(() => mender.mend(text, everything), 3) / 1000;
 
 const hostile: [name: string, piece: string][] = [
   ['one word', 'ا'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countCharacters, countWords, DEFAULT_READING_SPEED, readingSpeedAround, readingTime } from '../../../src/text';
+import { processorTime } from '../processor-time';
 
 describe('countWords', () => {
   test.each([
@@ -34,9 +35,8 @@ describe('countWords', () => {
   });
 
   test('a megabyte takes well under a second', () => {
-    const start = performance.now();
-    expect(countWords('سلام دنیا '.repeat(100_000))).toBe(200_000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const time = processorTime(() => expect(countWords('سلام دنیا '.repeat(100_000))).toBe(200_000));
+    expect(time).toBeLessThan(1000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/text/edit';
+import { processorTime } from '../../processor-time';
 import { engine, mend, options } from './engine';
 
 /** Text that looks like what the engine mends, and much that does not. */
@@ -125,11 +126,7 @@ describe('hostile text', () => {
 });
 
 describe('time', () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    engine.edits(text, options);
-    return performance.now() - start;
-  };
+  const time = (text: string, runs = 1) => processorTime(() => engine.edits(text, options), runs);
   const LONG: Record<string, (n: number) => string> = {
     'one word': (n) => 'می'.repeat(n / 2),
     'one letter': (n) => 'ه'.repeat(n),
@@ -140,12 +137,10 @@ describe('time', () => {
     'one paragraph': (n) => 'او می رود و کتاب های خوب را نمیخواند '.repeat(n / 38),
   };
   for (const [name, make] of Object.entries(LONG)) {
-    // Timed: another process may take the processor in one of the runs.
-    it(`grows with the text, no faster: ${name}`, { retry: 3 }, () => {
+    it(`grows with the text, no faster: ${name}`, () => {
       time(make(50_000));
-      const best = (text: string) => Math.min(time(text), time(text), time(text));
       // Ten times the text: a hundred times the time would be quadratic.
-      expect(best(make(1_000_000))).toBeLessThan(50 * Math.max(3, best(make(100_000))));
+      expect(time(make(1_000_000), 3)).toBeLessThan(50 * Math.max(3, time(make(100_000), 3)));
     });
   }
 });

@@ -1,8 +1,8 @@
 import type { Dom } from '../article/dom';
 
-/** An element's address, absolute, by the page's `<base>`; empty for what is not http(s): `javascript:` and its kin. */
-export function addressOf(dom: Dom, element: Element, name: 'href' | 'src' | 'data-src'): string {
-  const value = dom.attribute(element, name);
+/** An attribute of an element as a whole web address; empty when it holds none. */
+export function addressOf(dom: Dom, element: Element, attribute: string): string {
+  const value = dom.attribute(element, attribute);
   if (!value) return '';
   try {
     const base = element.ownerDocument.baseURI || 'https://invalid.invalid/';

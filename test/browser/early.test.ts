@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driven';
+import { paragraphs } from '../../src/tools/pages/filler';
+import { inEachBrowser } from './given';
+import { changeSettings, isRegistered } from './tab';
+
+/** A known site whose addresses do not tell stories from other pages, and one whose addresses do. */
+const VAGUE = 'http://tarafdari.com';
+const CLEAR = 'http://www.yjc.ir';
+
+/** Milliseconds between the pieces of a page: long enough to look at it while it comes. */
+const APART = 1500;
+const FILLER = `<!--${' '.repeat(4000)}-->`;
+const header = '<nav id="menu"><a href="/">خانه</a> <a href="/sport">ورزش</a></nav>';
+
+/** Comes in two or more pieces of equal length: a menu, then what follows. */
+function slowly(...parts: string[]) {
+  const length = Math.max(...parts.map((part) => part.length));
+  const html = parts.map((part) => part + ' '.repeat(length - part.length)).join('');
+  return { html, pieces: parts.length, apart: APART };
+}
+
+const page = (rest: string[]) =>
+  slowly(`<!doctype html><html lang="fa" dir="rtl"><title>خبر</title><body>${FILLER}${header}`, ...rest);
+const story = (body: string) =>
+  `<h1>خبری که آهسته می رسد</h1><div class="${body}">${paragraphs(120)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}`;
+const list = Array.from({ length: 9 }, (_, n) => `<h2><a href="/node/${n}00">خبر شماره ${n} درباره شهر</a></h2>`).join(
+  '',
+);
+
+const shows = (page: Page, selector: string) =>
+  page.evaluate((selector) => (document.querySelector(selector)?.getClientRects().length ?? 0) > 0, selector);
+const isThere = (page: Page, selector: string) =>
+  page.evaluate((selector) => document.querySelector(selector) !== null, selector);
+
+const PAGES = {
+  'tarafdari.com/node/2401557': page([story('field-name-body'), '</div>']),
+  'tarafdari.com/': page([list, '']),
+  'tarafdari.com/some/longer-address-of-a-list': page([list, '']),
+  'yjc.ir/fa/news/1/story': page([`<div class="news_body_con">${story('body')}`, '</div></div>']),
+  'yjc.ir/fa/news/2/stale': page(['<div class="of-another-time"><p>متن</p>', '<p>متن</p>', '</div>']),
+};
+
+inEachBrowser('while a page comes in,', PAGES, (at) => {
+  /** Goes to an address without waiting for the page. */
+  const start = async (url: string) => {
+    const page = await at.visit('about:blank');
+    void page.goto(url).catch(() => undefined);
+    await until(() => isThere(page, '#menu'));
+    return page;
+  };
+
+  it('shows a story alone before the rest has come, where the address tells that it is one', async () => {
+    await isRegistered(at.driven, 'yjc');
+    const page = await start(`${CLEAR}/fa/news/1/story`);
+    await until(() => isThere(page, '.body p'));
+    const state = await page.evaluate(() => document.documentElement.outerHTML.slice(0, 80));
+    expect(state).toContain('early');
+    expect([await shows(page, '.body p'), await shows(page, '#menu')]).toEqual([true, false]);
+  });
+
+  it('does not leave a page empty whose rule finds nothing', async () => {
+    const page = await start(`${CLEAR}/fa/news/2/stale`);
+    await until(() => shows(page, '#menu'), 1200);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  });
+
+  it('shows it alone as soon as some of it is there, where the address does not tell', async () => {
+    const page = await start(`${VAGUE}/node/2401557`);
+    expect(await shows(page, '#menu')).toBe(true);
+    await until(() => isThere(page, '.field-name-body p'));
+    expect([await shows(page, '.field-name-body p'), await shows(page, '#menu')]).toEqual([true, false]);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  });
+
+  it.each(['/', '/some/longer-address-of-a-list'])(
+    'never hides anything of a page without a story: %s',
+    async (path) => {
+      const page = await start(VAGUE + path);
+      const hidden: string[] = [];
+      await until(async () => {
+        for (const selector of ['#menu', 'h2'])
+          if ((await isThere(page, selector)) && !(await shows(page, selector))) hidden.push(selector);
+        return page.evaluate(() => document.readyState === 'complete');
+      });
+      expect(await isThere(page, 'h2')).toBe(true);
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  it('does nothing of the kind on a site that is off', async () => {
+    await changeSettings(at.driven, { sites: { 'yjc.ir': 'never' } });
+    await isRegistered(at.driven, 'yjc', false);
+    const page = await start(`${CLEAR}/fa/news/1/story`);
+    await until(() => isThere(page, '.body p'));
+    expect(await shows(page, '#menu')).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('pakkhan'))).toBe(false);
+    await changeSettings(at.driven, { sites: {} });
+    await isRegistered(at.driven, 'yjc');
+  });
+});
