@@ -51,3 +51,10 @@ export function kindOfAddress(url: string): AddressKind {
   if (parts.length > 1 && parts.slice(0, -1).some((part) => NEWS.has(part)) && /\d/.test(last)) return 'story';
   return words(last) === 3 ? 'slug' : 'unknown';
 }
+
+/** A newspaper's folder for each issue, a page in it: «/890714/8.htm», «/13890714/8/». */
+const ISSUE =
+  /\/(?:13)?[6-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\/[^/?#]|\/14\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\/[^/?#]/;
+
+/** Whether an address itself holds the day of the issue that a page is from. */
+export const isDated = (url: string): boolean => ISSUE.test(url);

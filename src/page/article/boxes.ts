@@ -15,7 +15,7 @@ const CHOICE_WORDS = 3;
 const LABEL_WORDS = 12;
 const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
-const WRITTEN = /^(?:|text|email|tel|search|url|password)$/i;
+const WRITTEN = /^(?:|text|email|tel|search|url|password)$/;
 
 interface Box {
   element: number;
@@ -113,7 +113,7 @@ function offersChoice(tree: Tree, element: number): boolean {
 }
 
 const isField = (tree: Tree, e: number) =>
-  tree.tags[e] === 'input' && WRITTEN.test(tree.dom.attribute(tree.elements[e]!, 'type') ?? '');
+  tree.tags[e] === 'input' && WRITTEN.test((tree.dom.attribute(tree.elements[e]!, 'type') ?? '').toLowerCase());
 
 /** Ends in a button or a short link of its own, as no other element beside it does. */
 function calls(tree: Tree, sieve: Sieve, element: number): boolean {

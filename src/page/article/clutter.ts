@@ -14,14 +14,16 @@ export interface Clutter {
 
 const FORM = new Set(['form', 'input', 'textarea', 'select', 'button', 'ins', 'iframe', 'object', 'embed']);
 const PLAYERS =
-  /aparat|youtube|youtu\.be|vimeo|telewebion|player|video|embed|castbox|soundcloud|instagram|twitter|t\.me|maps/i;
+  /aparat|youtube|youtu\.be|vimeo|telewebion|player|video|embed|castbox|soundcloud|instagram|twitter|t\.me|maps/;
+
+const isPlayer = (address: string) => PLAYERS.test(address.toLowerCase());
 
 /** Whether something that a reader sees, but is no text, belongs to what holds it. */
 function keepsMedia(tree: Tree, element: number): boolean {
   for (let e = element; e < tree.end[element]!; e++) {
     const tag = tree.tags[e]!;
     if (tag === 'video' || tag === 'audio' || tag === 'figure') return true;
-    if (tag === 'iframe' && PLAYERS.test(tree.dom.attribute(tree.elements[e]!, 'src') ?? '')) return true;
+    if (tag === 'iframe' && isPlayer(tree.dom.attribute(tree.elements[e]!, 'src') ?? '')) return true;
     if ((tag === 'img' || tag === 'amp-img') && !linkAbove(tree, e, element)) return true;
   }
   return false;
@@ -38,7 +40,7 @@ function emptyReason(tree: Tree, e: number): { reason: ClutterReason; rule: stri
   if (tag === 'ins') return { reason: 'ad', rule: 'tag:ins' };
   if (tag === 'iframe') {
     const src = tree.dom.attribute(tree.elements[e]!, 'src') ?? tree.dom.attribute(tree.elements[e]!, 'data-src') ?? '';
-    return PLAYERS.test(src) ? null : { reason: 'ad', rule: 'tag:iframe' };
+    return isPlayer(src) ? null : { reason: 'ad', rule: 'tag:iframe' };
   }
   if (FORM.has(tag)) return { reason: 'tools', rule: `tag:${tag}` };
   return declaredReason(tree, e);

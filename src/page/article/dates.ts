@@ -1,4 +1,4 @@
-import { plain } from './plain';
+import { essence, plain } from './plain';
 
 /** Persian, Arabic and Latin digits to Latin ones. */
 export const latinDigits = (text: string) =>
@@ -8,7 +8,7 @@ const JALALI =
   'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت';
 const GREGORIAN = 'ژانویه|فوریه|مارس|آوریل|اوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
 const ENGLISH =
-  /\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+20\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d/i;
+  /\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+20\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d/;
 
 const NAMED = new RegExp(
   `(\\d{1,2})\\s*(?:،|,|-|/)?\\s*(${JALALI}|${GREGORIAN})(?:\\s*(?:ماه)?\\s*(?:،|,|-|/|سال)?\\s*(\\d{2,4}))?`,
@@ -26,7 +26,7 @@ export function tellsDate(text: string): boolean {
   if (!/\d/.test(latin)) return AGO.test(latin);
   return (
     NAMED.test(latin) ||
-    ENGLISH.test(latin) ||
+    ENGLISH.test(latin.toLowerCase()) ||
     YEAR_FIRST.test(latin) ||
     MONTH_FIRST.test(latin) ||
     NUMERIC.test(latin) ||
@@ -45,7 +45,7 @@ const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه
 /** Whether a text is a date and nothing else but labels and marks. */
 export function isDateAlone(text: string): boolean {
   const latin = latinDigits(plain(text));
-  return tellsDate(latin) && latin.replace(DATE_WORDS, '').replace(/[^\p{L}]/gu, '').length < 4;
+  return tellsDate(latin) && essence(latin.replace(DATE_WORDS, '')).length < 4;
 }
 
 /** Whether a text tells a day by the calendar, not only how long ago it was. */

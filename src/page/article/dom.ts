@@ -12,9 +12,13 @@ export interface Dom {
   nodeType(node: Node): number;
   /** Lower-case tag name. */
   tag(element: Element): string;
+  /** The same, for any node: what is no element has a name that begins with «#». */
+  nodeName(node: Node): string;
   attribute(element: Element, name: string): string | null;
-  hasAttributes(element: Element): boolean;
-  /** Whether an element's own attributes hide it; in browsers, as they were when this reader was made. */
+  /** Class and id, with a space between. */
+  names(element: Element): string;
+  /** What `role` says, and whether own attributes hide an element; in browsers, as it was when this reader was made. */
+  role(element: Element): string | null;
   hidesItself(element: Element): boolean;
   isConnected(node: Node): boolean;
   data(text: Text): string;
@@ -22,15 +26,32 @@ export interface Dom {
   rendered: Rendered | null;
 }
 
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Finds everything that `hides` says yes to, and a few more: one question to the browser instead of two an element. */
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
+/** Finds everything that `hides` says yes to, and a few more. */
 const MAY_HIDE = '[hidden],dialog:not([open]),[style*=none i],[style*=hidden i]';
 
 function hides(element: Element, { attribute, tag }: Pick<Dom, 'attribute' | 'tag'>): boolean {
   if (attribute(element, 'hidden') !== null) return true;
   if (tag(element) === 'dialog' && attribute(element, 'open') === null) return true;
   const style = attribute(element, 'style');
-  return style !== null && HIDDEN_STYLE.test(style);
+  // Regular expressions that ignore case load tables of all letters: lower case is cheaper here and elsewhere.
+  return style !== null && HIDDEN_STYLE.test(style.toLowerCase());
+}
+
+const join = (classes: string, id: string) => (classes && id ? `${classes} ${id}` : classes || id);
+
+/** The same names in lower case: there are few, on many nodes. */
+function lowered(nameOf: (node: Node) => string): (node: Node) => string {
+  const known = new Map<string, string>();
+  return (node) => {
+    const name = nameOf(node);
+    let lower = known.get(name);
+    if (lower === undefined) {
+      lower = name.toLowerCase();
+      known.set(name, lower);
+    }
+    return lower;
+  };
 }
 
 function plain(root: Element | null): Dom {
@@ -42,7 +63,9 @@ function plain(root: Element | null): Dom {
     tag: (element) => element.localName?.toLowerCase() ?? '#document',
     // linkedom leaves the names of attributes as old pages write them: <A HREF=…>.
     attribute: (element, name) => element.getAttribute?.(name) ?? element.getAttribute?.(name.toUpperCase()) ?? null,
-    hasAttributes: (element) => (element.attributes?.length ?? 0) > 0,
+    nodeName: (node) => (node.nodeType === 1 ? dom.tag(node as Element) : node.nodeName),
+    names: (element) => join(dom.attribute(element, 'class') ?? '', dom.attribute(element, 'id') ?? ''),
+    role: (element) => dom.attribute(element, 'role'),
     hidesItself: (element) => hides(element, dom),
     isConnected: (node) => node.isConnected,
     data: (text) => text.data,
@@ -67,10 +90,11 @@ export function domOf(document: Document): Dom {
   const localName = descriptor(root, 'localName')?.get as Reader | undefined;
   const isConnected = descriptor(root, 'isConnected')?.get as Reader | undefined;
   const getAttribute = descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined;
-  const hasAttributes = descriptor(root, 'hasAttributes')?.value as Element['hasAttributes'] | undefined;
+  const nodeName = descriptor(text, 'nodeName')?.get as Reader | undefined;
+  const className = descriptor(root, 'className')?.get as Reader | undefined;
   // linkedom gives each class of node its own getters, and has no named access on forms: nothing to guard there.
   const shared = nextSibling && nextSibling === descriptor(text, 'nextSibling')?.get;
-  if (!shared || !first || !nodeType || !localName || !isConnected || !getAttribute || !hasAttributes) {
+  if (!shared || !first || !nodeType || !localName || !isConnected || !getAttribute || !className) {
     // Nor does it add the <html> that a page leaves out: what then stands at the top is read under the document.
     const reader = plain(root);
     if (root.localName === 'html') return reader;
@@ -79,7 +103,11 @@ export function domOf(document: Document): Dom {
   }
   const attribute = (element: Element, name: string) => getAttribute.call(element, name);
   const tag = (element: Element) => localName.call(element) as string;
-  const hidden = new Set(querySelectorAll(document, MAY_HIDE).filter((element) => hides(element, { attribute, tag })));
+  const all = (selector: string) => querySelectorAll(document, selector);
+  // A few questions to the browser instead of several an element: each costs more than what is done with the answer.
+  const hidden = new Set(all(MAY_HIDE).filter((element) => hides(element, { attribute, tag })));
+  const roles = new Map(all('[role]').map((element) => [element, attribute(element, 'role')]));
+  const ids = new Map(all('[id]').map((element) => [element, attribute(element, 'id') ?? '']));
   return {
     root,
     firstChild: (node) => first.call(node) as Node | null,
@@ -87,7 +115,13 @@ export function domOf(document: Document): Dom {
     nodeType: (node) => nodeType.call(node) as number,
     tag,
     attribute,
-    hasAttributes: (element) => hasAttributes.call(element),
+    // happy-dom has a getter for each class of node, browsers one for all.
+    nodeName:
+      nodeName && nodeName === descriptor(root, 'nodeName')?.get
+        ? lowered((node) => nodeName.call(node) as string)
+        : (node) => (nodeType.call(node) === 1 ? tag(node as Element) : (node.nodeName ?? '#')),
+    names: (element) => join(className.call(element) as string, ids.get(element) ?? ''),
+    role: (element) => roles.get(element) ?? null,
     hidesItself: (element) => hidden.has(element),
     isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,

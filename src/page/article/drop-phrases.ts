@@ -7,7 +7,7 @@ import { asksReader, asksToClick, isPromotion } from './requests';
 import type { Sieve } from './sieve';
 import type { ClutterReason } from './types';
 
-const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S{1,40}$/i;
+const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+\/\S{1,40}$/;
 /** «بیشتر بخوانید»: asks to read something else, whatever follows. */
 const ASKS = /(?:بخوانید|ببینید)[\s:.…؟!»«]*$/;
 const OPENS_ASKING = /^\S*\s*(?:بیشتر|حتما|حتماً|همچنین)?\s*(?:بخوانید|ببینید)/;

@@ -1,4 +1,4 @@
-import { kindOfAddress } from './address';
+import { isDated, kindOfAddress } from './address';
 import { isPersian } from './language';
 import type { Metadata } from './metadata';
 import { textOf } from './plain';
@@ -126,6 +126,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   const day = date === 'day' || metadata.published !== '';
   if (day) say(1.5, 'date');
   else if (date === 'ago') say(0.5, 'told how long ago');
+  else if (isDated(facts.url)) say(0, 'the address tells the day');
   else say(story ? -0.5 : -2, 'no date');
   if (own > 250) say(1, 'prose');
   if (own > 700) say(1, 'much prose');

@@ -1,7 +1,7 @@
 import { tellsDate } from './dates';
 import { bare, byPhrase } from './phrases';
 import { bylineLabels, dateLabels, labels } from './phrases.json';
-import { plain } from './plain';
+import { letterAt, plain } from './plain';
 import type { ClutterReason } from './types';
 
 const LABELS = byPhrase(labels);
@@ -33,7 +33,7 @@ export function labelReason(text: string): ClutterReason | null {
 
 /** The label that opens a bare text as words of their own. */
 const labelOf = (text: string, all: readonly string[]) =>
-  all.find((label) => text.startsWith(label) && !/^\p{L}/u.test(text.slice(label.length)));
+  all.find((label) => text.startsWith(label) && !letterAt(text, label.length));
 
 export const hasDateLabel = (text: string) => labelOf(bare(text), dateLabels) !== undefined;
 

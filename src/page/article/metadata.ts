@@ -76,7 +76,7 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 };
 export const unescapeEntities = (text: string) =>
-  text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
+  text.replace(/&(#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/g, (whole, name: string) => {
     if (name[0] !== '#') return ENTITIES[name.toLowerCase()] ?? whole;
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;

@@ -65,19 +65,24 @@ const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name)
 
 function readName(name: string): NameHints {
   const component = name.includes('__') ? MODULE.exec(name)?.[1] : undefined;
-  const hints: NameHints = { ...NONE, ...WEIGHTS.get((component ?? name).toLowerCase()) };
-  if (saysNothing(name)) return hints;
-  const words = wordsOf(name);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    hints.clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
-    hints.byline ||= BYLINE.has(word);
-    hints.caption ||= CAPTION.has(word);
+  const weights = WEIGHTS.get((component ?? name).toLowerCase());
+  let [clutter, byline, caption]: [ClutterReason | null, boolean, boolean] = [null, false, false];
+  if (!saysNothing(name)) {
+    const words = wordsOf(name);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
+      byline ||= BYLINE.has(word);
+      caption ||= CAPTION.has(word);
+    }
   }
-  return hints;
+  // Most names say nothing, and all of those share one answer.
+  return weights || clutter || byline || caption ? { ...NONE, ...weights, clutter, byline, caption } : NONE;
 }
 
 function join(one: NameHints, other: NameHints): NameHints {
+  if (one === NONE) return other;
+  if (other === NONE) return one;
   return {
     clutter: one.clutter ?? other.clutter,
     body: Math.max(one.body, other.body),

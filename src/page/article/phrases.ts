@@ -1,5 +1,5 @@
 import { headings, services, replies as spellings, whole } from './phrases.json';
-import { plain } from './plain';
+import { essence, plain } from './plain';
 import type { ClutterReason } from './types';
 
 /** Marks that stand around phrases: bullets, quotes, slashes, colons. */
@@ -71,8 +71,7 @@ const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از د
 export const wholeReason = (text: string): ClutterReason | null =>
   text.length > MAX_LETTERS ? null : (WHOLE.get(bare(text)) ?? null);
 
-const lettersIn = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
-const REPLY_LETTERS = new Set([...REPLIES].map(lettersIn));
+const REPLY_LETTERS = new Set([...REPLIES].map((text) => essence(text).length));
 
 /** Whether so many letters can be a reply button: saves reading most paragraphs. */
 export const mayBeReply = (letters: number) => REPLY_LETTERS.has(letters);

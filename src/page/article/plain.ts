@@ -62,15 +62,23 @@ export function plain(text: string): string {
   return (out + text.slice(from)).trimEnd();
 }
 
+const isDigit = (c: number) => (c >= 0x30 && c <= 0x39) || (c >= 0x0660 && c <= 0x0669) || (c >= 0x06f0 && c <= 0x06f9);
+
 const isAscii = (c: number) => (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
 
 /** Letters and digits of all scripts; the common ones without asking Unicode's tables, which are slow to load. */
 function isLetterOrDigit(c: number): boolean {
   if (c < 0x80) return isAscii(c);
   if (c >= 0x0600 && c < 0x0620) return false;
-  if ((c >= 0x0620 && c <= 0x064a) || (c >= 0x0671 && c <= 0x06d3) || (c >= 0x06f0 && c <= 0x06f9)) return true;
+  if (isDigit(c) || (c >= 0x0620 && c <= 0x064a) || (c >= 0x0671 && c <= 0x06d3)) return true;
   if (c < 0xc0 || (c >= 0x2000 && c < 0x2070) || (c >= 0xd800 && c < 0xe000)) return false;
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(c));
+}
+
+/** Whether a text has a letter at an offset. */
+export function letterAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return at < text.length && !isDigit(c) && isLetterOrDigit(c);
 }
 
 /** Plain text with nothing but letters and digits, for equality of titles. */

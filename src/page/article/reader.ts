@@ -15,8 +15,8 @@ function isBlank(data: string): boolean {
 }
 
 /** Scripts make links of `<a>` without an address; with a name or an id it is a place that others link to. */
-function leads(dom: Dom, element: Element, attributed: boolean): boolean {
-  if (!attributed || dom.attribute(element, 'href') !== null) return true;
+function leads(dom: Dom, element: Element): boolean {
+  if (dom.attribute(element, 'href') !== null) return true;
   return dom.attribute(element, 'name') === null && dom.attribute(element, 'id') === null;
 }
 
@@ -32,12 +32,14 @@ export class Reader {
 
   constructor(private tree: Tree) {}
 
-  /** Returns whether the element's content is to be read. */
-  enter(element: Element): boolean {
+  /**
+   * Returns whether the element's content is to be read.
+   * @param tag its name, as `Dom.tag` has it
+   */
+  enter(element: Element, tag: string): boolean {
     const { tree } = this;
     const { dom } = tree;
     const index = tree.elements.length;
-    const tag = dom.tag(element);
     tree.elements.push(element);
     tree.tags.push(tag);
     tree.parent.push(this.current);
@@ -52,18 +54,13 @@ export class Reader {
     }
     tree.firstBlock.push(tree.blocks.length);
     tree.endBlock.push(tree.blocks.length);
-    const attributed = dom.hasAttributes(element);
-    const named = attributed && (!(flags & IS_UNREAD) || tag === 'iframe');
-    const id = named ? dom.attribute(element, 'id') : null;
-    const classes = named ? dom.attribute(element, 'class') : null;
-    const names = classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
+    const names = flags & IS_UNREAD && tag !== 'iframe' ? '' : dom.names(element);
     tree.names.push(names);
     tree.hints.push(hintsOf(names));
-    tree.attributed.push(attributed);
-    tree.roles.push(attributed ? dom.attribute(element, 'role') : null);
+    tree.roles.push(dom.role(element));
     if (flags & IS_UNREAD || dom.hidesItself(element)) return false;
     if (tag === 'a') {
-      if (leads(dom, element, attributed)) {
+      if (leads(dom, element)) {
         this.linkEnd.push(index);
         this.block.links++;
       }

@@ -24,7 +24,7 @@ export const asksToClick = (text: string) =>
 /** «کانال ما: t.me/x»: few words and the address of a channel. */
 export const namesChannel = (text: string) =>
   text.length < 60 &&
-  /(?:eitaa\.com|t\.me|telegram\.me|rubika\.ir|ble\.ir|splus\.ir|instagram\.com)\/\S+\s*$/i.test(text);
+  /(?:eitaa\.com|t\.me|telegram\.me|rubika\.ir|ble\.ir|splus\.ir|instagram\.com)\/\S+\s*$/.test(text.toLowerCase());
 
 /** Promotions are short, those without a link more so; in letters, marks around them aside. */
 const MAX_LETTERS = 160;

@@ -35,7 +35,7 @@ export function shownIn(document: Document, tree: Tree, own: OwnMarks | undefine
 
 function isMarked(tree: Tree, element: number, mark: string): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!)
-    if (tree.attributed[e] && tree.dom.attribute(tree.elements[e]!, mark) !== null) return true;
+    if (tree.dom.attribute(tree.elements[e]!, mark) !== null) return true;
   return false;
 }
 

@@ -19,8 +19,6 @@ export interface Tree {
   hints: NameHints[];
   /** What `role` says. */
   roles: (string | null)[];
-  /** Whether the element has attributes at all: most reads of attributes can be saved. */
-  attributed: boolean[];
   /** The first block, and the first text node, that begins in or after the element. */
   firstBlock: number[];
   endBlock: number[];
@@ -44,7 +42,6 @@ const emptyTree = (dom: Dom): Tree => ({
   names: [],
   hints: [],
   roles: [],
-  attributed: [],
   firstBlock: [],
   endBlock: [],
   texts: [],
@@ -66,7 +63,7 @@ export class TreeReading {
   ) {
     this.tree = emptyTree(dom);
     this.reader = new Reader(this.tree);
-    this.reader.enter(root);
+    this.reader.enter(root, dom.tag(root));
     this.node = dom.firstChild(root);
   }
 
@@ -89,10 +86,10 @@ export class TreeReading {
         continue;
       }
       this.nodes++;
-      const type = dom.nodeType(node);
-      if (type === 3) reader.text(node as Text);
-      else if (type === 1) {
-        const child: Node | null = reader.enter(node as Element) ? dom.firstChild(node) : null;
+      const name = dom.nodeName(node);
+      if (name === '#text') reader.text(node as Text);
+      else if (name[0] !== '#') {
+        const child: Node | null = reader.enter(node as Element, name) ? dom.firstChild(node) : null;
         if (child) {
           node = child;
           continue;

@@ -4,13 +4,11 @@ import { BLOCK } from '../article/tags';
 import type { StoryPart } from '../article/types';
 import { addressOf } from './address';
 import { DataRow } from './data-row';
-import type { Inline, Lines, StoryBlock } from './story';
-import { textOfLines } from './story';
+import { endsParagraph, isVerse, trimLine } from './lines';
+import { type Inline, type Lines, type StoryBlock, textOfLines } from './story';
 
-/** A line this long that ends a sentence was a paragraph, even when one `<br>` ends it. */
-const PARAGRAPH_LETTERS = 60;
-/** Three lines or more, none longer than this, are verse. */
-const VERSE_LETTERS = 70;
+/** Deeper lists are written as this deep: hostile pages nest thousands. */
+const MAX_DEPTH = 6;
 
 /** Turns what a walk meets into story blocks. */
 export class BlockBuilder {
@@ -99,9 +97,8 @@ export class BlockBuilder {
 
   private lineBreak(): void {
     this.breaks++;
-    const line = textOfLines([this.lines.at(-1)!]);
-    const sentence = line.length >= PARAGRAPH_LETTERS && /[.؟!:…»]\s*$/.test(line);
-    if (!this.row.hasBegun && (this.breaks >= 2 || (sentence && this.lines.length === 1))) this.flush();
+    const sentence = this.lines.length === 1 && endsParagraph(this.lines[0]!);
+    if (!this.row.hasBegun && (this.breaks >= 2 || sentence)) this.flush();
     else this.lines.push([]);
   }
 
@@ -125,12 +122,11 @@ export class BlockBuilder {
       this.blocks.push({
         kind: 'item',
         ordered: this.lists.at(-1) ?? false,
-        depth: Math.max(1, this.lists.length),
+        depth: Math.min(MAX_DEPTH, Math.max(1, this.lists.length)),
         lines,
       });
     else if (this.quote) this.blocks.push({ kind: 'quote', lines });
-    else if (lines.length >= 3 && lines.every((line) => textOfLines([line]).length <= VERSE_LETTERS))
-      this.blocks.push({ kind: 'poem', lines });
+    else if (isVerse(lines)) this.blocks.push({ kind: 'poem', lines });
     else this.blocks.push({ kind: 'paragraph', lines });
   }
 
@@ -139,16 +135,4 @@ export class BlockBuilder {
     if (!src || src.startsWith('data:')) return;
     this.blocks.push({ kind: 'figure', src, alt: this.dom.attribute(element, 'alt') ?? '', caption: '' });
   }
-}
-
-/** Without white space at the ends. */
-function trimLine(line: Inline[]): Inline[] {
-  const out = line.map((inline) => ({ ...inline }));
-  while (out.length && !/\S/.test(out[0]!.text)) out.shift();
-  while (out.length && !/\S/.test(out.at(-1)!.text)) out.pop();
-  if (out.length) {
-    out[0]!.text = out[0]!.text.replace(/^[ \t\r\n\f]+/, '');
-    out[out.length - 1]!.text = out.at(-1)!.text.replace(/[ \t\r\n\f]+$/, '');
-  }
-  return out;
 }

@@ -22,8 +22,8 @@ const textOf = (lines: Lines) =>
     .map((inline) => inline.text)
     .join('');
 
-function element(tag: string, lines: Lines): string {
-  return `<${tag}${direction(textOf(lines))}>${linesHtml(lines)}</${tag}>`;
+function element(tag: string, lines: Lines, inner = ''): string {
+  return `<${tag}${direction(textOf(lines))}>${linesHtml(lines)}${inner}</${tag}>`;
 }
 
 function figure({ src, alt, caption }: Extract<StoryBlock, { kind: 'figure' }>): string {
@@ -36,13 +36,32 @@ function row({ cells, heading }: Extract<StoryBlock, { kind: 'row' }>): string {
   return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 }
 
+type Item = Extract<StoryBlock, { kind: 'item' }>;
+
+/** Items as lists, deeper ones inside the item that they follow; another kind of list begins anew. */
+function listHtml(items: readonly Item[]): string {
+  let html = '';
+  let open = '';
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]!;
+    let next = i + 1;
+    while (next < items.length && items[next]!.depth > item.depth) next++;
+    const tag = item.ordered ? 'ol' : 'ul';
+    if (tag !== open) html += `${open && `</${open}>`}<${tag}>`;
+    open = tag;
+    html += element('li', item.lines, listHtml(items.slice(i + 1, next)));
+    i = next;
+  }
+  return html && `${html}</${open}>`;
+}
+
 /** Blocks of one list or one table stand together in one element. */
 function groups(blocks: readonly StoryBlock[]): StoryBlock[][] {
   const out: StoryBlock[][] = [];
   for (const block of blocks) {
     const last = out.at(-1)?.at(-1);
     const together =
-      (block.kind === 'item' && last?.kind === 'item' && block.ordered === last.ordered) ||
+      (block.kind === 'item' && last?.kind === 'item') ||
       (block.kind === 'row' && last?.kind === 'row' && block.table === last.table);
     if (together) out.at(-1)!.push(block);
     else out.push([block]);
@@ -54,10 +73,7 @@ function groupHtml(group: StoryBlock[]): string {
   const first = group[0]!;
   if (first.kind === 'row')
     return `<table>${group.map((one) => (one.kind === 'row' ? row(one) : '')).join('')}</table>`;
-  if (first.kind === 'item') {
-    const tag = first.ordered ? 'ol' : 'ul';
-    return `<${tag}>${group.map((one) => (one.kind === 'item' ? element('li', one.lines) : '')).join('')}</${tag}>`;
-  }
+  if (first.kind === 'item') return listHtml(group as Item[]);
   if (first.kind === 'figure') return figure(first);
   if (first.kind === 'subhead') return element(`h${Math.min(6, Math.max(2, first.level))}`, first.lines);
   if (first.kind === 'quote') return `<blockquote>${element('p', first.lines)}</blockquote>`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOfAddress } from '../../../../src/page/article/address';
+import { isDated, kindOfAddress } from '../../../../src/page/article/address';
 
 it.each([
   ['https://www.yjc.ir/fa/news/6919119/گردهمایی', 'story'],
@@ -25,3 +25,12 @@ it.each([
   ['not an address', 'unknown'],
   ['https://site.ir/%E0%A4%A', 'unknown'],
 ])('%s: %s', (url, kind) => expect(kindOfAddress(url)).toBe(kind));
+
+it.each([
+  ['http://www.rooz.com/890714/8.htm', true],
+  ['https://rooz.com/14020714/8.htm', true],
+  ['https://rooz.com/890714/', false],
+  ['https://rozane.ir/1401/06/10/قطار-حومه/', false],
+  ['https://www.yjc.ir/fa/news/6919119/گردهمایی', false],
+  ['https://rozane.ir/981345/x', false],
+])('%s holds a day: %s', (url, dated) => expect(isDated(url)).toBe(dated));

@@ -50,6 +50,24 @@ describe('Markdown', () => {
 });
 
 describe('HTML', () => {
+  const NESTED =
+    '<ul><li>دیوارهٔ شرقی<ol><li>سنگ‌ها</li><li>پله‌ها</li></ol></li><li>دیوارهٔ غربی</li></ul><ol><li>نخست</li></ol>';
+
+  it('keeps lists inside lists', () => {
+    const html = toHtml(storyFrom(P.join('') + NESTED));
+    expect(html).toContain(NESTED);
+    expect(toMarkdown(storyFrom(P.join('') + NESTED))).toMatch(
+      /- +دیوارهٔ شرقی\n+ +1\. +سنگ‌ها\n +2\. +پله‌ها\n- +دیوارهٔ غربی/,
+    );
+  });
+
+  it('writes thousands of lists inside each other without a fault', () => {
+    const deep = `${'<ul><li>سنگ‌های دیوار شرقی را برداشتند.'.repeat(3000)}${'</li></ul>'.repeat(3000)}`;
+    const html = toHtml(storyFrom(P[0] + deep + P[1] + P[2]));
+    expect(html.match(/<li>/g)?.length).toBe(3000);
+    expect(html.match(/<\/li>/g)?.length).toBe(3000);
+  });
+
   it('says its direction and language', () => {
     expect(toHtml(rich)).toMatch(/^<article dir="rtl" lang="fa">/);
     expect(toHtml(storyFrom(`${P.join('')}<p>Only Latin letters in this line.</p>`))).toContain(
