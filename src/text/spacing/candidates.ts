@@ -17,6 +17,10 @@ const NOON = 0x646;
 const NOON_HASH = extend(0, NOON);
 /** How readily a participle is a second part at least: شده, کرده, یافته. */
 const PARTICIPLE = 4;
+/** How common a word with the article must be to be a word of its own: المپیک, الماس. */
+const ARTICLE_COMMON = 5;
+const ALEF = 0x627;
+const LAM = 0x644;
 const HEH = 0x47;
 const YEH = 0xcc;
 
@@ -55,6 +59,7 @@ export class Candidates {
     if (ending) return true;
     if (a & Word.affix && affixOf(first) & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
     if (this.isNegated(text, pieces, i)) return false;
+    if (isArabic(text, pieces.start[i]!, pieces.letters[i]!) && (b & Word.frequency) < ARTICLE_COMMON) return true;
     const parts = firstPart(a) + secondPart(b);
     if (parts > PRODUCTIVE_APART || first === second) return true;
     if (parts > 0) {
@@ -73,6 +78,11 @@ export class Candidates {
     const letters = pieces.letters[wordAt]!;
     return !(pieces.word[wordAt]! & Word.affix) && frequency >= (letters > 2 ? COMMON : 6) && letters > 1;
   }
+}
+
+/** Whether a word has the Arabic article, which a half-space ties: نهج‌البلاغه. */
+function isArabic(text: string, start: number, letters: number): boolean {
+  return letters > 4 && text.charCodeAt(start) === ALEF && text.charCodeAt(start + 1) === LAM;
 }
 
 /** Forms of «to be» are tied to ه and ی alone; elsewhere ای calls somebody (ای ایران) and ام is a name. */

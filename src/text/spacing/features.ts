@@ -1,5 +1,5 @@
 import { mix } from './hash';
-import { Word } from './word';
+import { companyOf, Word } from './word';
 
 /** log2 of the number of weights. */
 export const WEIGHT_BITS = 18;
@@ -10,7 +10,7 @@ const SMALL_TEMPLATES = 44;
 export const ROWS = 8192;
 const WORD_ROWS = ROWS - SMALL * SMALL_TEMPLATES;
 
-const TEMPLATES = 96;
+const TEMPLATES = 128;
 const salts = Int32Array.from({ length: TEMPLATES }, (_, template) => mix(template + 1));
 
 /** @returns a well spread 32-bit number of a template and a value; the high bits are the best */
@@ -40,11 +40,14 @@ export class Features {
   head = 0;
   /** Whether it is about parts of a compound, not about an affix. */
   compound = false;
+  /** Whether it would cut می off a word that the lexicon has in one piece. */
+  mayBeNoVerb = false;
 
   open(head: number, compound: boolean): void {
     this.count = this.deepCount = 0;
     this.head = head;
     this.compound = compound;
+    this.mayBeNoVerb = false;
   }
 
   add(template: number, value: number): void {
@@ -70,3 +73,6 @@ export const known = (word: number): number => (word & Word.stored ? 8 : 0) + (w
 
 /** @returns the hash of a word that is common enough for training to have met it often, else 0 */
 export const common = ({ hash, word }: Seen): number => ((word & Word.frequency) >= COMMON ? hash : 0);
+
+/** @returns the kind of company a neighbour keeps, 0–31, or 32 at the edge of a sentence */
+export const companyBeside = ({ hash, word }: Seen): number => (hash ? companyOf(word) : 32);

@@ -19,12 +19,12 @@ export interface SpacingData {
 }
 
 export const MAGIC = 0x50534b50;
-export const VERSION = 2;
+export const VERSION = 3;
 /**
  * Which weights this code asks for, as `featureLayout` in src/tools/spacing hears it; a test holds the two together.
  * Data that was trained for other features would load, and decide nonsense.
  */
-export const LAYOUT = 0x11848fe7;
+export const LAYOUT = 0x4216ce01;
 /** Header: magic, version, checksum, number of sections, layout; then each section's byte length. */
 export const HEADER_WORDS = 5;
 export const SECTIONS = 11;
@@ -69,7 +69,7 @@ export function openData(data: Uint8Array): SpacingData {
   const i8 = (i: number) => new Int8Array(bytes.buffer, next[i]![0], next[i]![1]);
   const u16 = (i: number) => new Uint16Array(bytes.buffer, next[i]![0], next[i]![1] >> 1);
   return {
-    words: new HashTable(u8(0), u16(1), u16(2)),
+    words: new HashTable(u8(0), u16(1), u32(2)),
     pairs: new HashTable(u8(3), u16(4), u32(5)),
     weights: i8(6),
     rows: i8(7),

@@ -1,10 +1,13 @@
 import { Affix, affixOf } from './affixes';
-import { common, type Features, known, type Seen, traits } from './features';
+import { common, companyBeside, type Features, known, type Seen, traits } from './features';
 import { followed, type SpacingData } from './format';
 import { concatHash, mix, pairKey } from './hash';
 import { commonness, inDictionary, inNews, inReference, inWritten, overNothing, overSpace } from './odds';
 import type { Seam } from './seam';
-import { firstPart, secondPart, Word } from './word';
+import { classOf, companyOf, firstPart, firstVariety, secondPart, secondVariety, Word } from './word';
+
+/** The Arabic article ال, as `firstLetters` packs it. */
+const ARTICLE = 0x2744;
 
 /** Features of joining two pieces that a space separates. */
 export function gapFeatures(
@@ -29,33 +32,44 @@ export function gapFeatures(
   f.add(1, (kind << 1) | joins);
   f.add(3, (overSpace(pair) << 6) | (inReference(pair) << 2) | inDictionary(pair));
   f.add(4, (overSpace(pair) << 8) | (overNothing(pair) << 4) | evidence | (joins << 12));
-  f.add(6, (part << 1) | (pair ? 1 : 0));
   f.add(7, (part << 4) | evidence);
   f.add(9, b.hash);
-  f.add(10, Math.imul(a.hash, 8) + secondPart(b.word));
-  f.add(11, Math.imul(b.hash, 8) + firstPart(a.word));
   f.add(13, Math.imul(b.hash, 31) ^ seam.ending);
   f.add(14, Math.imul(b.hash, 31) ^ (seam.ending & 0xffff));
   f.add(17, Math.imul(b.hash, 31) ^ after.hash);
-  f.add(19, after.hash ^ (secondPart(b.word) << 5));
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
-  f.add(24, (kind << 4) | evidence);
   f.add(25, Math.imul(b.hash, 16) + evidence);
   f.add(27, key);
   f.add(80, (part << 2) | (pair ? 2 : apart));
   f.add(81, (inWritten(pair) << 8) | (inNews(pair) << 4) | inReference(pair));
   f.add(82, (inWritten(pair) << 6) | (inDictionary(pair) << 4) | apart);
   f.add(83, (secondPart(b.word) << 8) | (known(b.word) << 4) | (pair ? 2 : apart));
+  const firstCompany = companyOf(a.word);
+  const secondCompany = companyOf(b.word);
+  const companyBefore = companyBeside(before);
+  const companyAfter = companyBeside(after);
+  const variety = (firstVariety(a.word) << 2) | secondVariety(b.word);
+  const article = seam.beginning >> 8 === ARTICLE ? 16 + known(b.word) : 0;
+  f.add(84, (part << 4) | variety);
+  f.add(85, (article << 4) | known(a.word));
+  f.add(86, (firstCompany << 5) | secondCompany);
+  f.add(89, Math.imul(b.hash, 31) ^ firstCompany);
+  f.add(90, Math.imul(b.hash, 31) ^ companyAfter);
+  f.add(91, Math.imul(b.hash, 31) ^ companyBefore);
+  f.add(92, Math.imul(a.hash, 31) ^ secondCompany);
+  f.add(93, (firstCompany << 8) | part);
+  f.add(94, (secondCompany << 8) | part);
+  f.add(95, (classOf(a.word) << 5) | (classOf(b.word) << 1) | joins);
+  f.add(98, Math.imul(b.hash, 31) ^ classOf(a.word));
+  f.add(100, Math.imul(a.hash, 31) ^ classOf(b.word));
+  f.embed(42, variety);
+  f.embed(43, article);
   f.embed(40, inWritten(pair));
   f.embed(41, (inNews(pair) << 1) | apart);
   const stemPair = seam.stem ? data.pairs.get(pairKey(a.hash, seam.stem)) : 0;
   const stemWord = seam.stem ? data.words.get(mix(seam.stem)) : 0;
   f.add(30, (overSpace(stemPair) << 8) | (inReference(stemPair) << 4) | (pair ? 1 : 0) | (seam.stem ? 2 : 0));
-  f.add(31, (secondPart(stemWord) << 8) | part);
-  f.add(32, Math.imul(seam.stem || b.hash, 31) ^ firstPart(a.word));
   f.add(33, seam.stem || b.hash);
-  f.add(34, Math.imul(seam.beginning, 31) ^ firstPart(a.word));
-  f.add(35, (seam.beginning >> 8) ^ Math.imul(a.hash, 31));
   const whole = data.words.get(mix(concatHash(a.hash, b.hash, seam.secondLetters)));
   const wholeStem = seam.stem ? data.words.get(mix(concatHash(a.hash, seam.stem, seam.stemLetters))) : 0;
   f.add(37, (known(whole) << 6) | (known(wholeStem) << 1) | joins);

@@ -1,6 +1,6 @@
 import type { Features } from './features';
 import type { SpacingData } from './format';
-import type { Reading } from './split';
+import type { Reading } from './reading';
 
 /** Units of the hidden layer. */
 export const HIDDEN = 16;
@@ -34,12 +34,15 @@ export interface Margins {
   apart: readonly number[];
   /** For parts of compounds that are glued. */
   glued: readonly number[];
+  /** How much surer to be before می is cut off a word that the lexicon has in one piece: میدانی. */
+  noVerb: number;
 }
 
 /** Decides by the shipped model: a linear part over hashed features, and a small network over embedded ones. */
 export class Model implements Judge {
   private best = 0;
   private bestMargin: readonly number[] = [];
+  private bestExtra = 0;
   private bestAt = -1;
   private seen = 0;
   /** Rows with two numbers in one: half as many additions. Sums of up to 96 rows fit in sixteen bits. */
@@ -107,13 +110,14 @@ export class Model implements Judge {
       this.best = score;
       this.bestAt = this.seen;
       this.bestMargin = features.compound ? this.margins.glued : this.margins.affix;
+      this.bestExtra = features.mayBeNoVerb ? this.margins.noVerb : 0;
     }
     this.seen++;
     return score;
   }
 
   choose(_readings: readonly Reading[], _at: number, _letters: number, evidence: number): number {
-    const chosen = this.best > this.bestMargin[evidence]! ? this.bestAt : -1;
+    const chosen = this.best > this.bestMargin[evidence]! + this.bestExtra ? this.bestAt : -1;
     this.seen = 0;
     return chosen;
   }

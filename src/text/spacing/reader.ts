@@ -1,44 +1,22 @@
-import { Affix, affixOf } from './affixes';
+import { Analyses, type Known } from './analyses';
+import { Evidence, Signs } from './evidence';
 import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
-import { extend, mix, pairKey } from './hash';
+import { extend, mix } from './hash';
 import type { Judge } from './judge';
-import { foldOf, Kind, kindOf } from './letters';
-import { commonness, overNothing, overSpace } from './odds';
+import { Kind, kindOf } from './letters';
 import type { Pieces } from './pieces';
 import { readingFeatures } from './reading-features';
-import { lostSpace } from './run';
-import { type Analysis, type Reading, Splitter, Tie } from './split';
 import { Gap, type Tokens } from './tokens';
-import { firstPart, secondPart, Word } from './word';
-
-/**
- * Signs of how carefully a paragraph is typed: in the low two bits how many half-spaces it has (3: or more), then
- * whether half-spaces were certainly lost to spaces, and whether to nothing.
- */
-export const Evidence = { halves: 3, spaced: 4, glued: 8 } as const;
+import { Word } from './word';
 
 /** The edge of a sentence, as a neighbour. */
 export const NOBODY: Seen = { hash: 0, word: 0 };
 
-/** From which odds on a compound is never written with a space by those who care. */
-const CERTAIN = 14;
-/** How many readings of words are kept. */
-const CACHE = 2048;
-
-/** What is known of one word by itself. */
-interface Known {
-  hash: number;
-  letters: readonly number[];
-  analysis: Analysis;
-  /** Letter offset of a lost space, or 0. */
-  run: number;
-}
-
 /** Reads tokens: looks them up, finds how they are typed, and cuts glued ones into pieces. */
 export class Reader {
-  private readonly splitter: Splitter;
-  private readonly cache: (Known | undefined)[] = new Array(CACHE);
+  private readonly analyses: Analyses;
+  private readonly signs: Signs;
   private readonly words: number[] = [];
   private readonly known: (Known | undefined)[] = [];
 
@@ -46,7 +24,8 @@ export class Reader {
     private readonly data: SpacingData,
     private readonly features: Features,
   ) {
-    this.splitter = new Splitter(data);
+    this.analyses = new Analyses(data);
+    this.signs = new Signs(data);
   }
 
   /** Looks all words up and analyses the unknown and the ambiguous. @returns the `Evidence` */
@@ -64,54 +43,15 @@ export class Reader {
       words[i] = word;
       if (tokens.gap[i] === Gap.zwnj) halves++;
       else if (tokens.gap[i] === Gap.space && i > 0)
-        evidence |= this.apart(hash, word, tokens.hash[i - 1]!, words[i - 1]!);
+        evidence |= this.signs.apart(hash, word, tokens.hash[i - 1]!, words[i - 1]!);
       if (letters < 3 || ((word & Word.frequency) !== 0 && !(word & Word.ambiguous))) continue;
-      const read = this.analyse(text, tokens, i);
+      const read = this.analyses.of(text, tokens, i, !(word & Word.frequency));
       known[i] = read;
-      if (!(word & Word.frequency) && !read.analysis.seamless && this.isGlued(read.analysis.readings[0])) {
+      if (!(word & Word.frequency) && !read.analysis.seamless && this.signs.isGlued(read.analysis.readings[0])) {
         evidence |= Evidence.glued;
       }
     }
     return evidence | Math.min(halves, Evidence.halves);
-  }
-
-  /** Whether two words stand apart that no careful desk parts. */
-  private apart(hash: number, word: number, firstHash: number, first: number): number {
-    if (word & Word.affix) {
-      const kind = affixOf(hash);
-      if (kind & Affix.plural && first & Word.nominal) return Evidence.spaced;
-      if (kind & Affix.comparative && first & Word.comparable) return Evidence.spaced;
-      if (kind === Affix.copula && first & Word.silentH) return Evidence.spaced;
-    }
-    if (word & Word.verb && first & Word.affix && affixOf(firstHash) & Affix.verbPrefix) return Evidence.spaced;
-    if (!firstPart(first) || !secondPart(word)) return 0;
-    const pair = this.data.pairs.get(pairKey(firstHash, hash));
-    return overSpace(pair) >= CERTAIN && commonness(pair) > 0 ? Evidence.spaced : 0;
-  }
-
-  /** Whether a reading of an unknown word ends in what no careful desk glues: an affix, or a compound's second part. */
-  private isGlued(reading: Reading | undefined): boolean {
-    if (!reading) return false;
-    if (reading.ties.at(-1) !== Tie.compound) return true;
-    const pair = this.data.pairs.get(pairKey(reading.pieces.at(-2)!, reading.pieces.at(-1)!));
-    return overNothing(pair) >= CERTAIN && commonness(pair) > 0;
-  }
-
-  private analyse(text: string, tokens: Tokens, i: number): Known {
-    const hash = tokens.hash[i]!;
-    const slot = mix(hash) % CACHE;
-    const cached = this.cache[slot];
-    if (cached?.hash === hash && cached.letters.length === tokens.letters[i]) return cached;
-    const letters: number[] = [];
-    for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-      const code = text.charCodeAt(at);
-      if (kindOf(code) === Kind.letter) letters.push(foldOf(code));
-    }
-    const unknown = (this.words[i]! & Word.frequency) === 0;
-    const analysis = this.splitter.analyse(letters);
-    const fresh = { hash, letters, analysis, run: unknown && !analysis.seamless ? lostSpace(this.data, letters) : 0 };
-    this.cache[slot] = fresh;
-    return fresh;
   }
 
   /** Cuts the text into pieces, glued words where the judge wants it. */

@@ -1,9 +1,10 @@
-import { common, type Features, known, type Seen, traits } from './features';
+import { Affix, affixOf } from './affixes';
+import { common, companyBeside, type Features, known, type Seen, traits } from './features';
 import type { SpacingData } from './format';
 import { mix, pairKey } from './hash';
 import { commonness, inDictionary, inReference, overNothing, overSpace } from './odds';
-import { type Analysis, type Reading, Tie } from './split';
-import { firstPart, secondPart, Word } from './word';
+import { type Analysis, type Reading, Tie } from './reading';
+import { companyOf, firstPart, secondPart, Word } from './word';
 
 /** Features of one reading of a glued word, against leaving it in one piece. */
 export function readingFeatures(
@@ -18,6 +19,7 @@ export function readingFeatures(
   evidence: number,
 ): void {
   f.open(1, reading.ties.includes(Tie.compound));
+  f.mayBeNoVerb = (whole.word & Word.frequency) > 0 && (affixOf(reading.pieces[0]!) & Affix.verbPrefix) > 0;
   const last = reading.ties.at(-1)!;
   const whether = (whole.word & Word.frequency) | (whole.word & Word.ambiguous ? 8 : 0) | (analysis.seamless ? 16 : 0);
   let cutMask = 0;
@@ -46,6 +48,11 @@ export function readingFeatures(
       Math.imul(after.hash ? after.word & 0x7f : 0x80, 31) ^ (last << 10) ^ (before.hash ? before.word & 0x78 : 4),
     );
     f.add(48, Math.imul(whole.hash, 31) ^ cutMask ^ Math.imul(traits(after.word) + 16, 77));
+    const companyBefore = companyBeside(before);
+    const companyAfter = companyBeside(after);
+    f.add(50, (last << 12) | (companyBefore << 6) | companyAfter);
+    f.add(51, Math.imul(whole.hash, 31) ^ cutMask ^ Math.imul(companyAfter + 1, 79));
+    f.add(52, Math.imul(whole.hash, 31) ^ cutMask ^ Math.imul(companyBefore + 1, 80));
     f.add(49, Math.imul(whole.hash, 31) ^ cutMask ^ Math.imul(traits(before.word) + 16, 78));
   }
   for (let i = 0; i < reading.cuts.length && f.count < 66 && f.deepCount < 80; i++) {
@@ -61,6 +68,7 @@ export function readingFeatures(
     f.add(62, (tie << 8) | (overNothing(pair) << 4) | overSpace(pair));
     f.add(63, (tie << 8) | (overNothing(pair) << 4) | (whole.word & Word.frequency));
     f.add(64, (tie << 8) | (inReference(pair) << 4) | (inDictionary(pair) << 2) | commonness(pair));
+    f.add(71, (tie << 10) | (companyOf(aw) << 5) | companyOf(bw));
     f.add(65, Math.imul(a, 8) + tie);
     f.add(66, Math.imul(b, 8) + tie);
     if (tie === 0) f.add(67, (firstPart(aw) << 8) | (secondPart(bw) << 4) | (pair ? 1 : 0));

@@ -3,27 +3,8 @@ import type { SpacingData } from './format';
 import { extend, MAX_LETTERS, mix, pairKey, restHash } from './hash';
 import { joinsForward } from './letters';
 import { overNothing } from './odds';
+import type { Analysis, Reading } from './reading';
 import { firstPart, secondPart, Word } from './word';
-
-/** What a half-space inside a word ties; also the last step of a reading. */
-export const Tie = { compound: 0, verb: 1, plural: 2, comparative: 3, copula: 4, possessive: 5 } as const;
-
-/** One way to read a glued word. */
-export interface Reading {
-  /** Letter offsets of its half-spaces. */
-  cuts: readonly number[];
-  /** The `Tie` of each half-space. */
-  ties: readonly number[];
-  /** Rolling hashes of the pieces between half-spaces. */
-  pieces: readonly number[];
-}
-
-/** All ways to read a glued word with half-spaces. */
-export interface Analysis {
-  readings: readonly Reading[];
-  /** Whether grammar also allows it in one piece, its seams falling where a half-space would not show. */
-  seamless: boolean;
-}
 
 /** Roles a piece can play, the states of the search; a `Tie` plus one, or the start. */
 const ROLES = 8;

@@ -3,7 +3,7 @@ import type { Features } from '../../text/spacing/features';
 import type { SpacingData } from '../../text/spacing/format';
 import type { Judge } from '../../text/spacing/judge';
 import { Kind, kindOf } from '../../text/spacing/letters';
-import type { Reading } from '../../text/spacing/split';
+import type { Reading } from '../../text/spacing/reading';
 
 /** Whole numbers, packed, as many as come. */
 export class Numbers {

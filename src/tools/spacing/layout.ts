@@ -53,7 +53,7 @@ export function featureLayout(): number {
     get: (key: number) => (mix(key ^ salt) & 3 ? mix(key + salt) & mask : 0),
   });
   const data: SpacingData = {
-    words: table(1, 0xbfff),
+    words: table(1, 0x1fffbfff),
     pairs: table(2, 0xffffff),
     weights: new Int8Array(0),
     rows: new Int8Array(0),

@@ -1,5 +1,6 @@
 import { ROWS, WEIGHT_BITS } from '../../text/spacing/features';
 import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/judge';
+import { Block } from './block';
 import type { Examples } from './examples';
 import { seeded } from './random';
 
@@ -8,42 +9,6 @@ export interface ShippedModel {
   weights: Int8Array;
   rows: Int8Array;
   heads: Int8Array;
-}
-
-/** One block of parameters with AdaGrad's running squares. */
-class Block {
-  readonly value: Float32Array;
-  private readonly squares: Float32Array;
-  private readonly sum: Float64Array;
-  private remembered = 0;
-
-  constructor(
-    size: number,
-    private readonly rate: number,
-    random?: () => number,
-    spread = 0,
-  ) {
-    this.value = new Float32Array(size);
-    this.sum = new Float64Array(size);
-    this.squares = new Float32Array(size).fill(1);
-    if (random) for (let i = 0; i < size; i++) this.value[i] = (random() * 2 - 1) * spread;
-  }
-
-  /** Adds the present values to the mean that `settle` leaves. */
-  remember(): void {
-    this.remembered++;
-    for (let i = 0; i < this.value.length; i++) this.sum[i]! += this.value[i]!;
-  }
-
-  /** Takes the mean of what was remembered: steadier than where the last steps happened to end. */
-  settle(): void {
-    for (let i = 0; i < this.value.length; i++) this.value[i] = this.sum[i]! / this.remembered;
-  }
-
-  move(i: number, gradient: number): void {
-    this.squares[i]! += gradient * gradient;
-    this.value[i]! += (this.rate * gradient) / Math.sqrt(this.squares[i]!);
-  }
 }
 
 /** How training goes; the defaults are what the shipped model was made with, found by cross-validation. */
@@ -56,6 +21,11 @@ export interface Schedule {
 }
 
 export const SCHEDULE: Schedule = { epochs: 6, rate: 0.05, deepRate: 0.03, drop: 0.2 };
+
+/** What 1 is in the shipped weights. */
+const WEIGHT_SCALE = 24;
+/** Weights up to this are left out: they come of single words, say nothing of unseen text, and fill the data. */
+const FAINT = 2;
 
 /** How much a choice among rival readings weighs: they are few, and only the words around them can tell. */
 const RIVAL_WEIGHT = 8;
@@ -89,7 +59,7 @@ export class Learner {
     const whole = (block: Block, unit: number) =>
       Int8Array.from(block.value, (w) => Math.max(-127, Math.min(127, Math.round(w * unit))));
     return {
-      weights: whole(this.weights, 24),
+      weights: whole(this.weights, WEIGHT_SCALE).map((w) => (Math.abs(w) > FAINT ? w : 0)),
       rows: whole(this.rows, ROW_SCALE),
       heads: Int8Array.from(this.heads.value, (w, i) =>
         Math.max(-127, Math.min(127, Math.round(w * (i % (2 * HIDDEN) < HIDDEN ? ROW_SCALE : HEAD_SCALE)))),

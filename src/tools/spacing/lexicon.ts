@@ -2,9 +2,11 @@ import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from '../../text/spacing/
 import { firstPart, secondPart, Word } from '../../text/spacing/word';
 import { ENDINGS, PREFIXES } from './closed';
 import { type AllCounts, Evidence, endsApart, of, ZWNJ } from './evidence';
+import { grammarOf } from './grammar';
 import type { Lilak } from './lilak';
 import { pairOdds } from './pair-odds';
-import { partLevels } from './parts';
+import { partLevels, varieties } from './parts';
+import { wordClass } from './word-class';
 
 /** The two tables before they are packed. */
 export interface Lexicon {
@@ -26,16 +28,26 @@ export class LexiconBuilder {
   private readonly pairs = new Map<string, number>();
   private readonly evidence: Evidence;
 
-  constructor(all: AllCounts, lilak: Lilak) {
+  /** @param company what company words keep, see company.ts */
+  constructor(
+    all: AllCounts,
+    lilak: Lilak,
+    private readonly company: ReadonlyMap<string, number>,
+  ) {
     this.evidence = new Evidence(all, lilak);
   }
 
   build(): Lexicon {
-    this.grammar();
+    for (const [word, bits] of grammarOf(this.evidence)) this.set(word, bits);
     this.addPlainWords();
     this.addCompounds();
     const levels = partLevels(this.evidence, this.pairs.keys(), this.words.keys());
     for (const [word, bits] of levels) this.set(word, bits);
+    for (const [word, bits] of varieties(this.evidence, this.pairs.keys())) this.set(word, bits);
+    for (const word of this.words.keys()) {
+      const company = this.company.get(word) ?? 0;
+      this.set(word, (company << Word.companyShift) | (wordClass(this.evidence.lilak, word) << Word.classShift));
+    }
     for (const affix of [...ENDINGS, ...PREFIXES]) this.set(affix, Word.affix);
     return { words: this.words, pairs: this.pairs, bigrams: this.evidence.bigrams, apart: this.apart() };
   }
@@ -46,29 +58,6 @@ export class LexiconBuilder {
 
   private is(bit: number, word: string): boolean {
     return ((this.words.get(word) ?? 0) & bit) !== 0;
-  }
-
-  /** What a word can take, from the dictionary and from what the corpora join to it. */
-  private grammar(): void {
-    for (const [word, parts] of this.evidence.lilak.words) {
-      const pieces = word.split(ZWNJ);
-      if (PREFIXES.has(pieces[0]!) && pieces[1]) this.set(pieces[1], Word.verb);
-      if (pieces.length > 1) continue;
-      for (const part of parts) {
-        if (part.startsWith('noun') || part === 'user' || part === 'numeral') this.set(word, Word.nominal);
-        if (part.startsWith('adjective')) this.set(word, Word.nominal);
-        if (part === 'adjective' || part === 'adverb') this.set(word, Word.comparable);
-      }
-    }
-    for (const word of this.evidence.lilak.silentH) if (!word.includes(ZWNJ)) this.set(word, Word.silentH);
-    for (const [key, n] of this.evidence.joined) {
-      const [a, b] = key.split(ZWNJ) as [string, string];
-      if (n < 2 && !of(this.evidence.all.reference.joined, key)) continue;
-      if (PREFIXES.has(a)) this.set(b, Word.verb);
-      else if (PLURALS.includes(b)) this.set(a, Word.nominal);
-      else if (COMPARATIVES.includes(b)) this.set(a, Word.comparable);
-      else if (a.endsWith('ه') && ENDINGS.has(b)) this.set(a, Word.silentH);
-    }
   }
 
   /** Every way to cut a glued word in two, with whether grammar or the corpora allow it. */

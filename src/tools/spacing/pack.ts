@@ -52,7 +52,7 @@ export function pack(lexicon: Lexicon, model: ShippedModel, layout: number): Uin
   const sections = [
     w.counts,
     bytesOf(w.prints),
-    bytesOf(Uint16Array.from(w.values)),
+    bytesOf(Uint32Array.from(w.values)),
     p.counts,
     bytesOf(p.prints),
     bytesOf(Uint32Array.from(p.values)),

@@ -5,7 +5,7 @@ import { type Evidence, of, ZWNJ } from './evidence';
 const STEM_ENDING = /(?<=..)(?:های(?:ی|م|ت|ش|شان|مان)?|ها|انه|ی?[شمت]ان|ی?ان|یی|ات|[یمتش])$/;
 
 /** @returns a word without the endings that leave a compound a compound, see stem.ts */
-function stemText(word: string): string {
+export function stemText(word: string): string {
   const once = word.replace(STEM_ENDING, '');
   return once === word ? word : once.replace(STEM_ENDING, '');
 }
@@ -44,4 +44,23 @@ export function partLevels(evidence: Evidence, pairs: Iterable<string>, words: I
       levels.set(word, of(levels, word) | (level((z + own) / 2, (s + of(secondSpaced, word)) / 2) << Word.secondShift));
   }
   return levels;
+}
+
+/** @returns for every word with how many others it forms compounds, as bits of `Word` */
+export function varieties(evidence: Evidence, pairs: Iterable<string>): Map<string, number> {
+  const first = new Map<string, number>();
+  const second = new Map<string, number>();
+  for (const key of pairs) {
+    const [a, b] = key.split(ZWNJ) as [string, string];
+    if (ENDINGS.has(b) || PREFIXES.has(a)) continue;
+    if (!of(evidence.all.reference.joined, key) && !evidence.lilak.words.has(key) && of(evidence.joined, key) < 2)
+      continue;
+    first.set(a, of(first, a) + 1);
+    second.set(b, of(second, b) + 1);
+  }
+  const step = (n: number) => Math.min(3, Math.floor(Math.log2(n) / 1.2));
+  const bits = new Map<string, number>();
+  for (const [word, n] of first) bits.set(word, step(n) << Word.firstVarietyShift);
+  for (const [word, n] of second) bits.set(word, of(bits, word) | (step(n) << Word.secondVarietyShift));
+  return bits;
 }

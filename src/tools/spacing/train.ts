@@ -1,5 +1,6 @@
 import { LAYOUT, openData, type SpacingData } from '../../text/spacing/format';
 import { Word } from '../../text/spacing/word';
+import { companyOf } from './company';
 import { readGroup } from './corpora';
 import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
 import { type Damage, damage } from './damage';
@@ -26,6 +27,8 @@ export class Trainer {
   readonly lines = readGroup('reference');
   private readonly otherLines = [...readGroup('written'), ...readGroup('noisy')];
   private readonly lilak = readLilak();
+  /** Told by other corpora alone: what is left out of a fold is left out of it. */
+  private readonly company = companyOf([...this.otherLines, ...readGroup('informal'), ...readGroup('words')]);
   private readonly others: Omit<AllCounts, 'reference'>;
 
   constructor() {
@@ -44,7 +47,7 @@ export class Trainer {
     this.lines.forEach((line, i) => {
       if (i % FOLDS !== without) countSentence(line, reference);
     });
-    return new LexiconBuilder({ reference, ...this.others }, this.lilak).build();
+    return new LexiconBuilder({ reference, ...this.others }, this.lilak, this.company).build();
   }
 
   /** Lines of other corpora with words that can be read in two ways when glued (حرفه‌ای, حرف‌های), glued. */

@@ -16,6 +16,17 @@ describe('rules', () => {
   }
 });
 
+describe('compounds that no corpus has', () => {
+  it('are known by what their second part does elsewhere', () => {
+    expect(twice('مردم ستیزی رسانه ها')).toBe('مردم‌ستیزی رسانه‌ها');
+  });
+
+  it('are not made of common words that begin like the article', () => {
+    for (const text of ['بازی های تیم المپیک', 'کوه های استان البرز', 'سنگ الماس را می فروشند'])
+      expect(twice(text)).not.toMatch(/\u200cال/u);
+  });
+});
+
 describe('the page that a reader gave', () => {
   const read = (name: string) => readFileSync(new URL(`../../../fixtures/seed/${name}`, import.meta.url), 'utf8');
   const letters = (line: string) => line.replace(/[\s\u200c~]/g, '');

@@ -1,0 +1,46 @@
+import type { SpacingData } from './format';
+import { mix } from './hash';
+import { foldOf, Kind, kindOf } from './letters';
+import type { Analysis } from './reading';
+import { lostSpace } from './run';
+import { Splitter } from './split';
+import type { Tokens } from './tokens';
+
+/** How many readings of words are kept. */
+const CACHE = 2048;
+
+/** What is known of one word by itself. */
+export interface Known {
+  hash: number;
+  letters: readonly number[];
+  analysis: Analysis;
+  /** Letter offset of a lost space, or 0. */
+  run: number;
+}
+
+/** Analyses words by themselves, and remembers the latest. */
+export class Analyses {
+  private readonly splitter: Splitter;
+  private readonly cache: (Known | undefined)[] = new Array(CACHE);
+
+  constructor(private readonly data: SpacingData) {
+    this.splitter = new Splitter(data);
+  }
+
+  /** @param isUnknown whether the lexicon does not have the word in one piece */
+  of(text: string, tokens: Tokens, i: number, isUnknown: boolean): Known {
+    const hash = tokens.hash[i]!;
+    const slot = mix(hash) % CACHE;
+    const cached = this.cache[slot];
+    if (cached?.hash === hash && cached.letters.length === tokens.letters[i]) return cached;
+    const letters: number[] = [];
+    for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
+      const code = text.charCodeAt(at);
+      if (kindOf(code) === Kind.letter) letters.push(foldOf(code));
+    }
+    const analysis = this.splitter.analyse(letters);
+    const fresh = { hash, letters, analysis, run: isUnknown && !analysis.seamless ? lostSpace(this.data, letters) : 0 };
+    this.cache[slot] = fresh;
+    return fresh;
+  }
+}
