@@ -3,13 +3,13 @@ import { removeMarkers } from '../page/hide/hide';
 import { onMessage, type PageState, type PageStatus, sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import { siteKey } from '../sites/site-key';
-import { takeOver } from './alive';
 import { announceCleaned, announceUndone } from './announce';
 import { channel, type SiteHint } from './channel';
 import { DESK_MESSAGES, type Desk, type DeskPage } from './desk/desk';
 import { Finder, NOTHING } from './finder';
-import { type LivingPage, PageLife } from './life';
-import { domReady } from './ready';
+import { takeOver } from './life/alive';
+import { type LivingPage, PageLife } from './life/life';
+import { domReady } from './life/ready';
 import { Session } from './session';
 import { type SiteSettings, siteSettings, storedSettings } from './settings';
 

@@ -1,4 +1,4 @@
 /** The first script on a known site's stories, where the address tells that they are stories; kept tiny. */
-import { showStoryAlone } from './first-paint';
+import { showStoryAlone } from './paint/first-paint';
 
 showStoryAlone('alone');

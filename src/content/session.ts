@@ -1,10 +1,10 @@
 import type { Article } from '../page/article/types';
-import type { MendedWord } from './mending';
-import { observePage } from './observe';
-import { textMayChange } from './ready';
+import { observePage } from './life/observe';
+import { textMayChange } from './life/ready';
+import type { MendedWord } from './mending/mending';
+import { StoryText } from './mending/story-text';
 import { outermost } from './story';
 import { StoryHiding } from './story-hiding';
-import { StoryText } from './story-text';
 
 export interface SessionSetup {
   document: Document;

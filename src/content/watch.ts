@@ -4,12 +4,12 @@
  * scripts have filled it, or when the site has moved on to another page without a load.
  */
 
-import { type AddressKind, kindOfAddress } from '../page/article/address';
-import { watchAddress } from './address';
+import { type AddressKind, kindOfAddress } from '../page/article/facts/address';
 import { askForCleaner } from './ask';
 import { channel } from './channel';
-import { showStoryAlone, showWhole, whenParsed } from './first-paint';
-import { mayBeArticle } from './hunch';
+import { watchAddress } from './life/address';
+import { showStoryAlone, showWhole, whenParsed } from './paint/first-paint';
+import { mayBeArticle } from './paint/hunch';
 
 /** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
 const LOOKS = [300, 1500];

@@ -1,6 +1,6 @@
 import { steadySelector } from '../../page/hide/steady-selector';
 import type { ChangeRef, Changes } from '../../shared/messages';
-import type { MendedWord } from '../mending';
+import type { MendedWord } from '../mending/mending';
 import type { Session } from '../session';
 
 /** Characters of a hidden part's text that the popup shows. */

@@ -12,7 +12,7 @@ import {
 import type { CopyRequest, CopyResult } from '../../shared/messages';
 import type { Edit } from '../../text/edit';
 import { countWords } from '../../text/words';
-import { mendTexts } from '../mender';
+import { mendTexts } from '../mending/mender';
 import { loadExporter } from './load';
 
 type Signs = Pick<CopyRequest, 'digits' | 'quotes'>;

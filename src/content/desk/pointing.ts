@@ -1,5 +1,5 @@
 import { POINTED_ATTRIBUTE } from '../../shared/names';
-import type { MendedWord } from '../mending';
+import type { MendedWord } from '../mending/mending';
 
 /** Name of the CSS highlight; the stylesheet paints it. */
 const HIGHLIGHT = 'pakkhan-pointed';

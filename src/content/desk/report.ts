@@ -1,6 +1,6 @@
 import type { Article } from '../../page/article/types';
 import type { PageReport } from '../../page/report';
-import type { MendedWord } from '../mending';
+import type { MendedWord } from '../mending/mending';
 import { loadExporter } from './load';
 
 /**

@@ -1,14 +1,14 @@
-import { isDated, kindOfAddress } from './address';
-import { isPersian } from './language';
-import type { Metadata } from './metadata';
-import { textOf } from './plain';
-import { isLinks, isProse, type Prose } from './prose';
-import type { Sifted } from './sieve';
-import type { Signs } from './signs';
-import type { Title } from './title';
-import type { Tree } from './tree';
+import { isDated, kindOfAddress } from './facts/address';
+import { isPersian } from './facts/language';
+import type { Metadata } from './facts/metadata';
+import type { Signs } from './facts/signs';
+import { isLinks, isProse, type Prose } from './read/prose';
+import type { Tree } from './read/tree';
+import type { Title } from './region/title';
+import type { Sifted } from './sift/sieve';
 import type { Verdict } from './types';
-import type { Zones } from './zones';
+import { textOf } from './words/plain';
+import type { Zones } from './zones/zones';
 
 export interface Facts {
   tree: Tree;

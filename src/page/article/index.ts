@@ -1,22 +1,22 @@
 import { pathSays } from '../../sites/paths';
 import type { SiteRule } from '../../sites/schema';
-import { tellsDay } from './dates';
-import { domOf } from './dom';
+import { type Metadata, readMetadata } from './facts/metadata';
+import { readSigns } from './facts/signs';
 import { judge, LEAST_PROSE } from './gate';
-import { type Metadata, readMetadata } from './metadata';
-import { findParts, type Parts } from './parts';
-import { findPictures } from './pictures';
-import { textOfElement, within } from './plain';
-import { Prose } from './prose';
-import { findRegion, weigh } from './region';
+import { findParts, type Parts } from './parts/parts';
+import { findPictures } from './parts/pictures';
+import { domOf } from './read/dom';
+import { Prose } from './read/prose';
+import { type OwnMarks, shownIn } from './read/shown';
+import { type Tree, TreeReading } from './read/tree';
+import { findRegion, weigh } from './region/region';
+import { findTitle } from './region/title';
 import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from './rule';
-import { type OwnMarks, shownIn } from './shown';
-import { siftStory } from './sift-story';
-import { readSigns } from './signs';
-import { findTitle } from './title';
-import { type Tree, TreeReading } from './tree';
+import { siftStory } from './sift/sift-story';
 import type { Article, Source } from './types';
-import { findZones } from './zones';
+import { tellsDay } from './words/dates';
+import { textOfElement, within } from './words/plain';
+import { findZones } from './zones/zones';
 
 export interface Context {
   /** The page's address, absolute. */

@@ -1,10 +1,10 @@
 import type { SiteRule } from '../../sites/schema';
-import type { Metadata } from './metadata';
-import { essence, textOfElement, within } from './plain';
-import { agreement, type Title } from './title';
-import type { Tree } from './tree';
+import type { Metadata } from './facts/metadata';
+import type { Tree } from './read/tree';
+import { querySelectorAll } from './read/unclobbered';
+import { agreement, type Title } from './region/title';
 import type { ClutterReason, StoryRole } from './types';
-import { querySelectorAll } from './unclobbered';
+import { essence, textOfElement, within } from './words/plain';
 
 /** What a site's rule finds on a page: indices of elements, in document order. */
 export interface Ruled {

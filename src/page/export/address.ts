@@ -1,4 +1,4 @@
-import type { Dom } from '../article/dom';
+import type { Dom } from '../article/read/dom';
 
 /** An attribute of an element as a whole web address; empty when it holds none. */
 export function addressOf(dom: Dom, element: Element, attribute: string): string {

@@ -1,6 +1,6 @@
-import { isComponent } from '../article/components';
-import type { Dom } from '../article/dom';
-import { BLOCK } from '../article/tags';
+import { isComponent } from '../article/read/components';
+import type { Dom } from '../article/read/dom';
+import { BLOCK } from '../article/read/tags';
 import type { StoryPart } from '../article/types';
 import { addressOf } from './address';
 import { DataRow } from './data-row';

@@ -1,4 +1,4 @@
-import type { Dom } from '../article/dom';
+import type { Dom } from '../article/read/dom';
 import type { StoryBlock } from './story';
 import { isDataTable } from './table';
 

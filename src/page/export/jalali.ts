@@ -1,5 +1,5 @@
-import { latinDigits } from '../article/dates';
-import { plain } from '../article/plain';
+import { latinDigits } from '../article/words/dates';
+import { plain } from '../article/words/plain';
 
 const JALALI = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
 /** The names of the same months in Afghanistan. */

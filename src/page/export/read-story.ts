@@ -1,7 +1,7 @@
-import { type Dom, domOf } from '../article/dom';
-import { dateAlone } from '../article/labels';
-import { UNREAD } from '../article/tags';
+import { type Dom, domOf } from '../article/read/dom';
+import { UNREAD } from '../article/read/tags';
 import type { Article, ClutterText, StoryRole } from '../article/types';
+import { dateAlone } from '../article/words/labels';
 import { BlockBuilder } from './build';
 import type { Story } from './story';
 

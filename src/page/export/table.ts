@@ -1,4 +1,4 @@
-import type { Dom } from '../article/dom';
+import type { Dom } from '../article/read/dom';
 
 /** Cells with more letters than this on average hold paragraphs: the table is there for the layout. */
 const CELL_LETTERS = 120;

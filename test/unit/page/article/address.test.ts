@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDated, kindOfAddress } from '../../../../src/page/article/address';
+import { isDated, kindOfAddress } from '../../../../src/page/article/facts/address';
 
 it.each([
   ['https://www.yjc.ir/fa/news/6919119/گردهمایی', 'story'],

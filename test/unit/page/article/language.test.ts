@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPersian } from '../../../../src/page/article/language';
+import { isPersian } from '../../../../src/page/article/facts/language';
 import { PARAGRAPHS } from './pages';
 
 const PERSIAN = PARAGRAPHS.join(' ');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hintsOf } from '../../../../src/page/article/names';
-import { clutter, roles } from '../../../../src/page/article/names.json';
+import { hintsOf } from '../../../../src/page/article/read/names';
+import { clutter, roles } from '../../../../src/page/article/read/names.json';
 
 it('names are listed as they are looked up: in lower case, words and pairs of words', () => {
   for (const { words, pairs } of Object.values(clutter)) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endMarkAt, isEndMark } from '../../../../src/page/article/endings';
-import { dateAlone, labelReason } from '../../../../src/page/article/labels';
-import { bare, headingReason, isReply, openingReason, wholeReason } from '../../../../src/page/article/phrases';
-import * as listed from '../../../../src/page/article/phrases.json';
-import { asksToClick, isPromotion, isReadingTime } from '../../../../src/page/article/requests';
+import { endMarkAt, isEndMark } from '../../../../src/page/article/words/endings';
+import { dateAlone, labelReason } from '../../../../src/page/article/words/labels';
+import { bare, headingReason, isReply, openingReason, wholeReason } from '../../../../src/page/article/words/phrases';
+import * as listed from '../../../../src/page/article/words/phrases.json';
+import { asksToClick, isPromotion, isReadingTime } from '../../../../src/page/article/words/requests';
 
 const phrases = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(phrases);

@@ -1,0 +1,54 @@
+import { EARLY_ATTRIBUTE, type EarlyState } from '../../shared/names';
+import { channel } from '../channel';
+
+/** How long a page may stay empty until its story begins to come; milliseconds. */
+const STORY_PATIENCE = 400;
+/** If no cleaner has come so long after the page was parsed, something failed: show the page whole. Milliseconds. */
+const CLEANER_PATIENCE = 2000;
+/**
+ * The early style asks of every element what it holds, which is dear on huge pages: they are shown whole from so many
+ * elements on.
+ */
+const MOST_ELEMENTS = 20_000;
+/** Milliseconds between two looks at a page that is coming in. */
+const LOOKING = 100;
+
+/** Calls back when the document's HTML has been parsed; scripts that wait for that may still be to come. */
+export function whenParsed(parsed: () => void) {
+  if (document.readyState !== 'loading') parsed();
+  else document.addEventListener('readystatechange', parsed, { once: true });
+}
+
+/** Shows the page whole: it is no story, or is not going to be cleaned. */
+export function showWhole() {
+  document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
+}
+
+/**
+ * Lets the site's stylesheet show the story alone, and the page whole again when its story does not come, or nobody
+ * comes to clean it.
+ * @param state whether to hide before there is any story
+ */
+export function showStoryAlone(state: EarlyState) {
+  const root = document.documentElement;
+  const { title, lead, body } = channel.pakkhanSite?.rule?.story ?? {};
+  const has = (...selectors: (string | undefined)[]) =>
+    document.querySelector(selectors.filter(Boolean).join()) !== null;
+  const set = (state: EarlyState) => {
+    if (root.getAttribute(EARLY_ATTRIBUTE) !== state) root.setAttribute(EARLY_ATTRIBUTE, state);
+  };
+  set(state);
+  const started = performance.now();
+  const looking = setInterval(() => {
+    if (document.getElementsByTagName('*').length > MOST_ELEMENTS) showWhole();
+    if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(looking);
+    // Chromium does not always notice what `:has()` finds while a page comes in.
+    else if (has(title, lead, body)) set('alone');
+    else if (performance.now() - started > STORY_PATIENCE) set('found');
+  }, LOOKING);
+  whenParsed(() => {
+    // A rule that has gone stale finds nothing: the reader shall not wait for what will not come.
+    if (body && !has(body)) showWhole();
+    else setTimeout(() => channel.pakkhanCleaner || showWhole(), CLEANER_PATIENCE);
+  });
+}

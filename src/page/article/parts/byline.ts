@@ -1,0 +1,87 @@
+import { linkShare } from '../read/block';
+import { isProse } from '../read/prose';
+import { elementOf, holderOf, piecesOf } from '../read/spot';
+import type { Tree } from '../read/tree';
+import { isDateAlone, tellsDate, tellsDayInWords } from '../words/dates';
+import { hasBylineLabel, hasDateLabel } from '../words/labels';
+import { spacedText, textOfElement } from '../words/plain';
+import { namedAfter } from './lead';
+import type { Parts } from './parts';
+
+/** How far from the headline and the story a date or a name may stand, in blocks. */
+const NEAR = 14;
+const MAX_BYLINES = 3;
+
+/** The day of the story and who wrote it, near the headline; names also right after the body. */
+export function findDateAndByline(parts: Parts): void {
+  const { tree, title, start, end } = parts;
+  const from = Math.max(0, (title?.from ?? start) - NEAR);
+  const to = Math.min(tree.blocks.length, end + NEAR);
+  let [date, dateScore, bylines, prose] = [-1, 0, 0, 0];
+  for (let b = from; b < to; b++) {
+    const block = tree.blocks[b]!;
+    if (b >= start && b < end && parts.free(b) && isProse(block) && block.words > 14) prose++;
+    // Inside the story, only its edges hold dates and names that are about the story.
+    if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
+    const text = spacedText(tree, block);
+    if (block.digits > 0 && (b < end ? prose === 0 && tellsDate(text) : date < 0 && closes(parts, b, text))) {
+      const score = dateWorth(parts, b, text);
+      const element = score > dateScore ? dateElement(parts, b) : -1;
+      if (element >= 0) [date, dateScore] = [element, score];
+    }
+    if (bylines < MAX_BYLINES && block.words > 1 && block.words < 14 && isByline(parts, b, text)) {
+      const element = elementOf(tree, b, parts.stop);
+      if (element < 0) continue;
+      parts.add('byline', element);
+      bylines++;
+    }
+  }
+  if (date >= 0 && !parts.list.some((part) => part.role === 'date')) parts.add('date', date);
+}
+
+/** A line right below the story, without a link to another story between: «نوشته شده در …» on blogs. */
+function closes(parts: Parts, b: number, text: string): boolean {
+  if (!tellsDate(text) && !tellsDayInWords(text)) return false;
+  if (b > parts.end + 1 || parts.zones.reason[b] === 'comments') return false;
+  return linkShare(parts.tree.blocks[b]!) < 0.5 && (b === parts.end || linkShare(parts.tree.blocks[b - 1]!) < 0.5);
+}
+
+function dateWorth(parts: Parts, b: number, text: string): number {
+  const { tree, title, zones } = parts;
+  let score = 1;
+  if (namedAfter(parts, b, 'date') || tree.tags[holderOf(tree, tree.blocks[b]!)] === 'time') score++;
+  if (hasDateLabel(text)) score += 2;
+  if (title && b >= title.from) score++;
+  if (zones.reason[b]) score--;
+  return score;
+}
+
+/** The element of the date alone, where its line also has a name, a code or a section. */
+function dateElement(parts: Parts, b: number): number {
+  const { tree } = parts;
+  if (!isDateAlone(spacedText(tree, tree.blocks[b]!))) {
+    for (const piece of piecesOf(tree, b)) if (tellsDate(textOfElement(tree, piece))) return piece;
+  }
+  return elementOf(tree, b, parts.stop);
+}
+
+function isByline(parts: Parts, b: number, text: string): boolean {
+  if (parts.zones.reason[b] === 'comments' || tellsDate(text)) return false;
+  if (hasBylineLabel(text)) return true;
+  const { tree } = parts;
+  for (let e = holderOf(tree, tree.blocks[b]!), n = 0; e > parts.scope && n < 3; e = tree.parent[e]!, n++) {
+    if (tree.hints[e]!.byline && !isProse(tree.blocks[b]!)) return true;
+  }
+  return false;
+}
+
+/** The smallest element inside a line of facts that tells a day; -1 when none does. */
+export function dateWithin(tree: Tree, element: number): number {
+  let found = -1;
+  for (let e = element; e < tree.end[element]! && e < element + 40; e++) {
+    const text = textOfElement(tree, e);
+    if (text.length < 200 && tellsDate(text)) found = e;
+    else if (found >= 0) e = tree.end[e]! - 1;
+  }
+  return found;
+}

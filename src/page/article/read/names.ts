@@ -1,0 +1,117 @@
+import type { ClutterReason } from '../types';
+import { clutter, roles } from './names.json';
+
+export type NamedRole = keyof typeof roles;
+
+/** What an element's class and id hint at. Hints, never verdicts: structure and text must agree. */
+export interface NameHints {
+  clutter: ClutterReason | null;
+  /** How common each role's name is, from 0 (not named so) to about 7 (the most common). */
+  body: number;
+  title: number;
+  kicker: number;
+  lead: number;
+  date: number;
+  byline: boolean;
+  caption: boolean;
+}
+
+const NONE: NameHints = {
+  clutter: null,
+  body: 0,
+  title: 0,
+  kicker: 0,
+  lead: 0,
+  date: 0,
+  byline: false,
+  caption: false,
+};
+
+/** What a whole class or id weighs as a role. */
+const WEIGHTS = new Map<string, Partial<Record<NamedRole, number>>>();
+for (const [role, sitesOf] of Object.entries(roles)) {
+  for (const [name, sites] of Object.entries(sitesOf))
+    WEIGHTS.set(name, { ...WEIGHTS.get(name), [role]: Math.log2(1 + sites) });
+}
+
+const WORDS = new Map<string, ClutterReason>();
+/** Pairs of words by their first. */
+const PAIRS = new Map<string, Map<string, ClutterReason>>();
+for (const [reason, { words, pairs }] of Object.entries(clutter) as [
+  ClutterReason,
+  { words: string[]; pairs: string[] },
+][]) {
+  for (const word of words) WORDS.set(word, reason);
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ') as [string, string];
+    PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, ClutterReason>()).set(second, reason));
+  }
+}
+
+const BYLINE = new Set(['author', 'byline', 'reporter', 'writer', 'nevisande']);
+const CAPTION = new Set(['caption', 'captions', 'figcaption', 'cap', 'credit']);
+
+/** «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module. */
+const MODULE = /^[A-Z][\w-]*_([a-z][\w-]*?)__[\w-]{4,6}$/;
+
+/** «jeg_postTitle» → jeg, post, title. */
+function wordsOf(name: string): string[] {
+  const parted = /[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase() : name;
+  return parted.split(/[^a-z0-9]+/);
+}
+
+/** Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`) and long hashes say nothing. */
+const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name);
+
+function readName(name: string): NameHints {
+  const component = name.includes('__') ? MODULE.exec(name)?.[1] : undefined;
+  const weights = WEIGHTS.get((component ?? name).toLowerCase());
+  let [clutter, byline, caption]: [ClutterReason | null, boolean, boolean] = [null, false, false];
+  if (!saysNothing(name)) {
+    const words = wordsOf(name);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
+      byline ||= BYLINE.has(word);
+      caption ||= CAPTION.has(word);
+    }
+  }
+  // Most names say nothing, and all of those share one answer.
+  return weights || clutter || byline || caption ? { ...NONE, ...weights, clutter, byline, caption } : NONE;
+}
+
+function join(one: NameHints, other: NameHints): NameHints {
+  if (one === NONE) return other;
+  if (other === NONE) return one;
+  return {
+    clutter: one.clutter ?? other.clutter,
+    body: Math.max(one.body, other.body),
+    title: Math.max(one.title, other.title),
+    kicker: Math.max(one.kicker, other.kicker),
+    lead: Math.max(one.lead, other.lead),
+    date: Math.max(one.date, other.date),
+    byline: one.byline || other.byline,
+    caption: one.caption || other.caption,
+  };
+}
+
+/** Single names, and whole lists of them: the same few are on most elements. */
+const cache = new Map<string, NameHints>();
+
+function cached(names: string, read: (names: string) => NameHints): NameHints {
+  const known = cache.get(names);
+  if (known) return known;
+  // Single-page apps make endless hashed names: forget rather than grow.
+  if (cache.size > 5000) cache.clear();
+  const hints = read(names);
+  cache.set(names, hints);
+  return hints;
+}
+
+/** @param names class and id as written, separated by spaces */
+export function hintsOf(names: string): NameHints {
+  if (!names) return NONE;
+  return cached(names, () =>
+    names.split(/\s+/).reduce((hints, name) => (name ? join(hints, cached(name, readName)) : hints), NONE),
+  );
+}

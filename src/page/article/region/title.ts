@@ -1,0 +1,153 @@
+import type { Metadata } from '../facts/metadata';
+import { type Block, linkShare } from '../read/block';
+import { headingAround, levelOf } from '../read/headings';
+import type { Prose } from '../read/prose';
+import type { Shown } from '../read/shown';
+import { holderOf } from '../read/spot';
+import type { Tree } from '../read/tree';
+import { essence, textOf, textOfElement, within } from '../words/plain';
+
+/** The headline on the page. `sure`: the page's own data say the same words. */
+export interface Title {
+  element: number;
+  /** Its first and last block (exclusive). */
+  from: number;
+  to: number;
+  sure: boolean;
+}
+
+const ASIDE = new Set(['nav', 'footer', 'aside']);
+
+/** Pieces this long may be the headline: sections and most sites have shorter names. */
+const PIECE = 12;
+
+/** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
+function piecesOf(title: string): string[] {
+  const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
+  return pieces.filter((piece) => piece.length > 0.25 * title.length);
+}
+
+/** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
+export function agreement(heading: string, title: string): number {
+  if (!heading || !title) return 0;
+  if (heading === title) return 1;
+  if (heading.length < 8 || title.length < 8) return 0;
+  // The site's name, or a section's, stands after or before it.
+  if (title.startsWith(heading) || title.endsWith(heading)) return 0.6 + (0.35 * heading.length) / title.length;
+  if (title.includes(heading)) return heading.length / title.length > 0.4 ? 0.8 : 0.4;
+  // A kicker stands in the heading, or the metadata's title was cut short.
+  if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
+  return 0;
+}
+
+/** Sizes of `<font>` from here on are larger than text. */
+const LARGE = 4;
+const BOLD_WORDS = 20;
+
+/** A heading in all but its tag: it says so itself, or has the large type of old pages. */
+function looksLikeHeading(tree: Tree, element: number, headlines: ReadonlySet<Element>): boolean {
+  for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
+    if (headlines.size > 0 && headlines.has(tree.elements[e]!)) return true;
+    if (tree.tags[e] === 'font') return Number(tree.dom.attribute(tree.elements[e]!, 'size')) >= LARGE;
+    if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
+  }
+  return false;
+}
+
+/** A bold line of a few words before any prose: the headline of pages that have no headings. */
+const opensInBold = (prose: Prose, block: Block, b: number) =>
+  block.bold > 0.9 * (block.letters + block.latin) &&
+  block.words >= 3 &&
+  block.words <= BOLD_WORDS &&
+  block.links === 0 &&
+  prose.between(0, b) < 0.1 * prose.total;
+
+function inAside(tree: Tree, element: number): boolean {
+  for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
+  return false;
+}
+
+/** Prose that follows before the next heading, up to a screenful. */
+function follows(tree: Tree, prose: Prose, from: number): number {
+  let sum = 0;
+  for (let b = from, n = 0; b < tree.blocks.length && n < 40; b++, n++) {
+    sum += Math.max(-40, prose.values[b]!);
+    if (sum > 600) break;
+  }
+  return Math.max(0, Math.min(600, sum));
+}
+
+export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
+  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence))].filter(
+    (title) => title.length > 3,
+  );
+  // No need to read what is far from every title in length.
+  const lengths = ({ letters, latin, digits }: Block) =>
+    wanted.some(
+      ({ length }) => letters + latin + digits > 0.75 * length - 3 && letters + latin + digits < 1.1 * length + 3,
+    );
+  const { headlines } = metadata;
+  let best: Title | null = null;
+  let bestScore = 2.5;
+  let last = -1;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b]!;
+    if (block.words < 1 || block.words > 45) continue;
+    const heading = block.heading ? headingAround(tree, holderOf(tree, block)) : -1;
+    if (heading >= 0 && heading === last) continue;
+    const element = heading >= 0 ? heading : holderOf(tree, block);
+    const hints = tree.hints[element]!;
+    const named = hints.title > 0 || looksLikeHeading(tree, element, headlines);
+    // Any other short block counts only when it is a title of the metadata, word for word.
+    const bold = heading < 0 && opensInBold(prose, block, b);
+    if (heading < 0 && !named && !bold && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
+    if (heading >= 0) last = heading;
+    const from = heading >= 0 ? tree.firstBlock[heading]! : b;
+    const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;
+    const text = essence(heading >= 0 && to - from > 1 ? textOfElement(tree, heading) : textOf(tree, block));
+    if (text.length < 4) continue;
+    let match = 0;
+    for (const title of wanted) match = Math.max(match, agreement(text, title));
+    if (heading < 0 && !named && !bold && match < 0.85) continue;
+    const level = heading >= 0 ? levelOf(tree, heading) : 0;
+    let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
+    if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
+    score += follows(tree, prose, to) / 200;
+    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : level === 1 ? 1 : 4;
+    if (inAside(tree, element)) score -= 6;
+    // Only what would win is worth asking the browser about.
+    if (score > bestScore && !shown(element)) score -= 6;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { element, from, to, sure: match >= 0.75 };
+    }
+  }
+  return best && refine(tree, best, wanted);
+}
+
+/** A headline's element that is the headline alone, when a kicker stands in the same heading. */
+function refine(tree: Tree, title: Title, wanted: string[]): Title {
+  const match = (element: number) => {
+    const text = essence(textOfElement(tree, element));
+    return Math.max(0, ...wanted.map((one) => (text.length >= 4 ? agreement(text, one) : 0)));
+  };
+  let [element, best] = [title.element, match(title.element)];
+  const end = Math.min(tree.end[title.element]!, title.element + 20);
+  for (let e = title.element + 1; e < end; e++) {
+    const score = match(e);
+    if (score > best + 0.04) [element, best] = [e, score];
+  }
+  return { ...title, element, sure: title.sure || best >= 0.75 };
+}
+
+/** A logo: a link to the site's root. */
+function leadsHome(tree: Tree, block: Block): boolean {
+  for (let e = tree.textOwner[block.firstText]!, n = 0; e > 0 && n < 4; e = tree.parent[e]!, n++) {
+    if (tree.tags[e] === 'a')
+      return /^(?:https?:\/\/[^/]+)?\/?(?:fa\/?)?$/.test(tree.dom.attribute(tree.elements[e]!, 'href') ?? '');
+  }
+  return false;
+}
+
+export const holdsTitle = (tree: Tree, element: number, title: Title | null) =>
+  title !== null && within(tree, element, title.element);

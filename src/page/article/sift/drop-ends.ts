@@ -1,0 +1,120 @@
+import type { Block } from '../read/block';
+import { isLinks, isProse } from '../read/prose';
+import type { Title } from '../region/title';
+import type { ClutterReason } from '../types';
+import { tellsDate } from '../words/dates';
+import { endMarkAt, isEndMark } from '../words/endings';
+import { labelReason } from '../words/labels';
+import { wholeReason } from '../words/phrases';
+import { within } from '../words/plain';
+import { asksReader, isPromotion, isReadingTime, namesChannel } from '../words/requests';
+import type { Sieve } from './sieve';
+
+/** An end mark that closes a paragraph: the paragraph's block, its text node, and the offset in it. */
+export interface ClosingMark {
+  block: number;
+  text: number;
+  start: number;
+}
+
+/** A line of facts has no more words. */
+const LINE_WORDS = 16;
+/** How many of the last paragraphs are looked at for an end mark that has none of its own. */
+const LAST = 4;
+
+export function closingMark(sieve: Sieve): ClosingMark | null {
+  const { tree } = sieve;
+  for (let b = sieve.to - 1, seen = 0; b >= sieve.from && seen < LAST; b--) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    seen++;
+    const block = sieve.block(b);
+    let t = block.lastText;
+    while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
+    const data = tree.dom.data(tree.texts[t]!);
+    const start = isEndMark(data) ? 0 : endMarkAt(data);
+    if (start >= 0 && block.words > 4) return { block: b, text: t, start };
+  }
+  return null;
+}
+
+/** After an end mark comes nothing of the story, unless a good part of the prose does. */
+export function dropAfterEnd(sieve: Sieve, closing: ClosingMark | null): void {
+  const alone = sieve.reason.indexOf('endMark');
+  const mark = closing?.block ?? (alone < 0 ? -1 : sieve.from + alone);
+  if (mark < 0) return;
+  const box = sieve.tree.parent[sieve.block(mark).owner]!;
+  let [before, after, inBox] = [0, 0, 0];
+  for (let b = sieve.from; b < sieve.to; b++) {
+    if (!sieve.kept(b)) continue;
+    const own = sieve.prose.between(b, b + 1);
+    if (b <= mark) before += own;
+    else after += own;
+    if (b > mark && within(sieve.tree, box, sieve.block(b).owner)) inBox += own;
+  }
+  // What follows in another box must be more to be the story's.
+  if (after > (inBox ? 0.5 : 1) * before) return;
+  for (let b = mark + 1; b < sieve.to; b++) sieve.drop(b, 'related', 'after the end mark');
+}
+
+/** Headings over nothing, codes, dates and labels at both ends. */
+export function trimEnds(sieve: Sieve, title: Title | null): void {
+  const start = Math.max(sieve.from, title?.to ?? sieve.from);
+  for (let b = sieve.to - 1; b >= start; b--) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    const block = sieve.block(b);
+    const reason =
+      fringe(block, sieve.text(b)) ?? lineReason(sieve, b) ?? (block.heading && !isProse(block) ? 'related' : null);
+    // A table's last cells are numbers and names: they are its own.
+    if (!reason || sieve.inCell(b)) break;
+    sieve.drop(b, reason, 'fringe:end');
+  }
+  for (let b = start; b < sieve.to; b++) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    const block = sieve.block(b);
+    const text = sieve.text(b);
+    // The first of the times that head a live report's entries.
+    if (TIME.test(text) && timesIn(sieve) >= TIMES) break;
+    const reason = fringe(block, text) ?? lineReason(sieve, b);
+    if (sieve.inCell(b) || (!reason && isProse(block))) break;
+    if (reason) sieve.drop(b, reason, 'fringe:start');
+    // A list before the first sentence tells about the story: author, office, section.
+    else if (block.words <= 8 && sieve.inTag(b, 'li')) sieve.drop(b, 'tools', 'fringe:list');
+  }
+}
+
+/** A line of facts, each in an element of its own: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
+function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
+  const { firstText, lastText, words } = block(b);
+  if (words > LINE_WORDS) return null;
+  for (let t = firstText; t <= lastText && lastText > firstText; t++) {
+    const data = tree.dom.data(tree.texts[t]!).trim();
+    if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
+  }
+  return null;
+}
+
+/** «۱۸:۱۰», «۹۰+۶'». */
+const TIME = /^[\d\u06f0-\u06f9]{1,3}(?:[:.][\d\u06f0-\u06f9]{2}|(?:\+[\d\u06f0-\u06f9]{1,2})?['’′])$/;
+/** So many entries make a live report. */
+const TIMES = 3;
+
+function timesIn(sieve: Sieve): number {
+  let times = 0;
+  for (let b = sieve.from; b < sieve.to; b++)
+    if (sieve.kept(b) && sieve.block(b).letters === 0 && TIME.test(sieve.text(b))) times++;
+  return times;
+}
+
+function fringe(block: Block, text: string): ClutterReason | null {
+  const promotion = isPromotion(text, block.links > 0);
+  if (asksReader(text)) return 'tools';
+  if (isProse(block) && block.words > 12 && !promotion) return null;
+  const label = labelReason(text) ?? wholeReason(text);
+  if (label) return label;
+  if (isReadingTime(text)) return 'tools';
+  if (isLinks(block)) return 'related';
+  if (promotion || namesChannel(text)) return 'share';
+  if (block.letters === 0 && block.words < 6) return 'code';
+  if (block.words <= 12 && tellsDate(text) && block.stops === 0) return 'tools';
+  return null;
+}

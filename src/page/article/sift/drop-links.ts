@@ -1,0 +1,34 @@
+import { linkShare } from '../read/block';
+import type { Sieve } from './sieve';
+
+/** So many words in links are a headline; fewer can be a name in a list. */
+const HEADLINE_WORDS = 4;
+const SENTENCE_WORDS = 15;
+
+/** Paragraphs that are nothing but a link to another page. Lists that the text announces stay, and linked sentences. */
+export function dropLinks(sieve: Sieve): void {
+  let before = -1;
+  for (let b = sieve.from; b < sieve.to; b++) {
+    if (!sieve.kept(b)) continue;
+    const block = sieve.block(b);
+    if (linkShare(block) < 0.8 || block.links === 0 || sieve.hasRole(b) || sieve.inCell(b)) {
+      before = b;
+      continue;
+    }
+    const announced = before >= 0 && /[:：]\s*$/.test(sieve.text(before)) && block.words < 8;
+    if (announced) continue;
+    const sentence = block.words >= SENTENCE_WORDS && /[.؟!»]\s*$/.test(sieve.text(b));
+    const headline = block.heading ? leadsAway(sieve, b) : block.words >= HEADLINE_WORDS || !sieve.inTag(b, 'li');
+    if (!sentence && headline) sieve.drop(b, 'related', 'links');
+    else before = b;
+  }
+}
+
+/** A heading that is a link to another page, not to its own anchor. */
+function leadsAway({ tree, block }: Sieve, b: number): boolean {
+  if (block(b).words < HEADLINE_WORDS) return false;
+  for (let e = tree.textOwner[block(b).firstText]!, n = 0; e > 0 && n < 5; e = tree.parent[e]!, n++) {
+    if (tree.tags[e] === 'a') return !tree.dom.attribute(tree.elements[e]!, 'href')?.startsWith('#');
+  }
+  return false;
+}

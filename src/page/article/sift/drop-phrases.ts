@@ -1,0 +1,69 @@
+import { linkShare } from '../read/block';
+import { isLinks, isProse } from '../read/prose';
+import type { ClutterReason } from '../types';
+import { isEndMark } from '../words/endings';
+import { labelReason } from '../words/labels';
+import { headingReason, openingReason, wholeReason } from '../words/phrases';
+import { asksReader, asksToClick, isPromotion } from '../words/requests';
+import type { Sieve } from './sieve';
+
+const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+\/\S{1,40}$/;
+/** «بیشتر بخوانید»: asks to read something else, whatever follows. */
+const ASKS = /(?:بخوانید|ببینید)[\s:.…؟!»«]*$/;
+const OPENS_ASKING = /^\S*\s*(?:بیشتر|حتما|حتماً|همچنین)?\s*(?:بخوانید|ببینید)/;
+/** «۱ از ۶»: the number of a picture. */
+const COUNTER = /^[\d\u06f0-\u06f9]+ از [\d\u06f0-\u06f9]+$/;
+/** Longer paragraphs are never a phrase. */
+const MAX_WORDS = 45;
+
+/** Blocks that their own words give away, and the links that stand under such a heading. */
+export function dropPhrases(sieve: Sieve): void {
+  for (let b = sieve.from; b < sieve.to; b++) {
+    if (!sieve.kept(b) || sieve.hasRole(b) || sieve.block(b).words > MAX_WORDS) continue;
+    const text = sieve.text(b);
+    if (isEndMark(text)) sieve.drop(b, 'endMark', 'phrase:endMark');
+    else if (URL_ALONE.test(text)) sieve.drop(b, 'shortLink', 'pattern:address');
+    else if (COUNTER.test(text) && !sieve.inCell(b)) sieve.drop(b, 'tools', 'pattern:counter');
+    else if (!dropHeading(sieve, b, text) && !dropOpening(sieve, b, text)) dropSmall(sieve, b, text);
+  }
+}
+
+function dropLinksUnder(sieve: Sieve, b: number, reason: ClutterReason): void {
+  for (let n = sieve.next(b); n < sieve.to && isLinks(sieve.block(n)); n = sieve.next(n)) {
+    sieve.drop(n, reason, `under:${reason}`);
+  }
+}
+
+/** A known heading goes, unless it heads prose: then it is one of the story's own. */
+function dropHeading(sieve: Sieve, b: number, text: string): boolean {
+  const reason = headingReason(text);
+  if (!reason) return false;
+  const next = sieve.next(b);
+  const heads = next < sieve.to && isProse(sieve.block(next)) && !ASKS.test(text);
+  // The word «آگهی» alone stands over an advertisement, which has no text for us, and prose follows that.
+  if (heads && !(reason === 'ad' && !sieve.block(b).heading)) return false;
+  sieve.drop(b, reason, `phrase:${reason}`);
+  dropLinksUnder(sieve, b, reason);
+  return true;
+}
+
+function dropOpening(sieve: Sieve, b: number, text: string): boolean {
+  const reason = openingReason(text);
+  if (!reason || !(linkShare(sieve.block(b)) > 0.4 || OPENS_ASKING.test(text))) return false;
+  sieve.drop(b, reason, `phrase:${reason}`);
+  if (reason === 'related' || reason === 'tags') dropLinksUnder(sieve, b, reason);
+  return true;
+}
+
+function dropSmall(sieve: Sieve, b: number, text: string): void {
+  const block = sieve.block(b);
+  const linked = block.links > 0;
+  const whole = block.heading || sieve.inCell(b) ? null : wholeReason(text);
+  const label = labelReason(text);
+  if (whole && (whole !== 'share' || linked)) sieve.drop(b, whole, `phrase:${whole}`);
+  else if (label === 'code' || label === 'shortLink' || (label === 'tags' && isLinks(block))) {
+    sieve.drop(b, label, `label:${label}`);
+  } else if (isPromotion(text, linked)) sieve.drop(b, 'share', 'promotion');
+  else if (asksReader(text)) sieve.drop(b, 'tools', 'phrase:opinion');
+  else if (linked && asksToClick(text)) sieve.drop(b, 'related', 'phrase:click');
+}
