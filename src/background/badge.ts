@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
+import { formatNumber, type MessageKey, t } from '../shared/i18n';
 import type { PageStatus } from '../shared/messages';
+import { problemText } from '../shared/problem';
+import { statusText } from '../shared/status-text';
 
 /** Readable on light and dark toolbars: white on colours of at least 4.5:1 contrast. */
 const GREEN = '#0b7a53';
@@ -7,39 +10,41 @@ const RED = '#b3261e';
 const WHITE = '#ffffff';
 
 /** What problems the button can tell of; keys of the message catalogue. */
-export type ButtonProblem = 'forbiddenTitle' | 'lostTitle' | 'noneTitle' | 'copyFailed' | 'shortcutCopyRefused';
+export type ButtonProblem = Extract<
+  MessageKey,
+  'forbiddenTitle' | 'lostTitle' | 'noneTitle' | 'copyFailed' | 'shortcutCopyRefused'
+>;
 
-async function show(tabId: number, text: string, colour: string, title: string) {
+/** @param says what the button's tooltip adds to our name */
+async function show(tabId: number, text: string, colour: string, says = '') {
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setTitle({ tabId, title });
+  await browser.action.setTitle({ tabId, title: says ? `${t('name')}: ${says}` : t('name') });
   if (!text) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
   await browser.action.setBadgeTextColor?.({ tabId, color: WHITE });
 }
-
-const name = () => browser.i18n.getMessage('name');
 
 const MOST_COUNTED = 999;
 
 /** What was mended, in the reader's digits; a tick when there was nothing to mend. */
 function countText(mended: number): string {
   if (!mended) return '✓';
-  const digits = new Intl.NumberFormat(browser.i18n.getMessage('languageCode'));
-  return mended > MOST_COUNTED ? `${digits.format(MOST_COUNTED)}+` : digits.format(mended);
+  return mended > MOST_COUNTED ? `${formatNumber(MOST_COUNTED)}+` : formatNumber(mended);
 }
 
-/** Shows the number of mended words on a cleaned page's toolbar button, and nothing elsewhere. */
+/** Shows the number of mended words on a cleaned page's toolbar button, and nothing elsewhere; its tooltip says more. */
 export async function showBadge(tabId: number, state: PageStatus): Promise<void> {
-  if (state.problem) return show(tabId, '!', RED, `${name()}: ${browser.i18n.getMessage(state.problem)}`);
-  await show(tabId, state.on ? countText(state.mended) : '', GREEN, name());
+  if (state.problem) return show(tabId, '!', RED, problemText(state.problem));
+  if (state.on) return show(tabId, countText(state.mended), GREEN, statusText(state));
+  await show(tabId, '', GREEN, state.verdict === 'article' ? statusText(state) : '');
 }
 
 /** Tells at the button why nothing happened; the popup says what to do about it. */
 export function showProblem(tabId: number, problem: ButtonProblem): Promise<void> {
-  return show(tabId, '!', RED, `${name()}: ${browser.i18n.getMessage(problem)}`);
+  return show(tabId, '!', RED, t(problem));
 }
 
 /** Tells at the button that the text is on the clipboard. */
 export function showCopied(tabId: number): Promise<void> {
-  return show(tabId, '✓', GREEN, `${name()}: ${browser.i18n.getMessage('shortcutCopied')}`);
+  return show(tabId, '✓', GREEN, t('shortcutCopied'));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../ui/i18n';
+import { t } from '../shared/i18n';
 import { Logo } from '../ui/Logo';
 import { Said } from '../ui/said';
 import { Cleaning } from './Cleaning';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import { READING_SPEED_RANGE } from '../shared/settings';
 import { Cards } from '../ui/Cards';
-import { t } from '../ui/i18n';
 import { ModeCards } from '../ui/ModeCards';
 import { change, settings } from '../ui/settings';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import type { Settings } from '../shared/settings';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { say } from '../ui/said';
 import { change } from '../ui/settings';

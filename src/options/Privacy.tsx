@@ -1,5 +1,5 @@
 import browser from '../shared/browser';
-import { formatVersion, type MessageKey, t } from '../ui/i18n';
+import { formatVersion, type MessageKey, t } from '../shared/i18n';
 import { Notice } from '../ui/Notice';
 
 const PERMISSIONS = ['storage', 'activeTab', 'contextMenus', 'scripting', 'hosts', 'optional'] as const;

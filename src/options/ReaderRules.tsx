@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import { withHidden, withoutRule, withShown } from '../shared/reader-rules';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { change, settings } from '../ui/settings';
 import { isSelector } from './selector';
 

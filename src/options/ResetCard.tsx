@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { focused } from '../ui/focus';
-import { t } from '../ui/i18n';
 import { say } from '../ui/said';
 import { change } from '../ui/settings';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Commands } from 'webextension-polyfill';
 import browser from '../shared/browser';
-import { t } from '../ui/i18n';
+import { t } from '../shared/i18n';
 import { complain } from '../ui/said';
 
 /** Firefox opens its own page; the others' has an address that only the browser itself may open from a link. */

@@ -1,5 +1,5 @@
+import { formatDay, t } from '../shared/i18n';
 import type { SiteRule } from '../sites';
-import { formatDay, t } from '../ui/i18n';
 import { say } from '../ui/said';
 import { change, settings } from '../ui/settings';
 import { ReaderRules } from './ReaderRules';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import { SITE_MODES, type SiteMode } from '../shared/settings';
 import type { SiteRule } from '../sites';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { complain } from '../ui/said';
 import { change, settings } from '../ui/settings';
 import { MODE_NAMES, modeOf, requestAccess } from '../ui/site-access';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t, tCount } from '../ui/i18n';
+import { t, tCount } from '../shared/i18n';
 import { settings } from '../ui/settings';
 import { SiteLine } from './SiteLine';
 import { decidedSites, findSites, indexSites, type SiteIndex, searchTerm } from './site-list';

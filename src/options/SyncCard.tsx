@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../shared/browser';
+import { formatTime, t } from '../shared/i18n';
 import { SYNC_STATE_KEY } from '../shared/names';
 import type { SyncState } from '../shared/sync-items';
-import { formatTime, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { change, settings } from '../ui/settings';

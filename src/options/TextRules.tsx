@@ -1,8 +1,8 @@
+import { language, t } from '../shared/i18n';
 import { RULES } from '../text/rules';
 import type { RuleInfo } from '../text/rules/rule';
 import { SPACING_RULES } from '../text/spacing/rules';
 import { Icon } from '../ui/Icon';
-import { language, t } from '../ui/i18n';
 import { Spelling } from '../ui/Spelling';
 import { Switch } from '../ui/Switch';
 import { change, settings } from '../ui/settings';

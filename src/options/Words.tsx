@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { language, t } from '../shared/i18n';
 import type { ReaderWords } from '../text/options';
 import { checkReaderWords } from '../text/reader-words';
 import { Icon } from '../ui/Icon';
-import { language, t } from '../ui/i18n';
 import { Spelling } from '../ui/Spelling';
 import { change, settings } from '../ui/settings';
 

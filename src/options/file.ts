@@ -1,6 +1,6 @@
 import { type BackupProblem, backupText, readBackup, withBackup } from '../shared/backup';
+import { t } from '../shared/i18n';
 import type { Settings } from '../shared/settings';
-import { t } from '../ui/i18n';
 import { change, settings } from '../ui/settings';
 import { isSelector } from './selector';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localizeDocument } from '../ui/i18n';
+import { localizeDocument } from '../shared/i18n';
 import { loadSettings } from '../ui/settings';
 import { App } from './App';
 

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import browser from '../shared/browser';
+import { t } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { Logo } from '../ui/Logo';
 import { hush, Said } from '../ui/said';
 import { screen, view } from './model';

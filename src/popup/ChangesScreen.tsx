@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '../shared/i18n';
 import type { ChangeRef, HiddenChange, MendedChange } from '../shared/messages';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { Spelling } from '../ui/Spelling';
 import { changes, loadChanges, neverHide, neverMend, pointAt, restore } from './changes';
 import { Screen } from './Screen';

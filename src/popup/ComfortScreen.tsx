@@ -1,7 +1,7 @@
+import { type MessageKey, t } from '../shared/i18n';
 import type { PageState } from '../shared/messages';
 import { COMFORT_THEMES, type Comfort, DEFAULT_COMFORT } from '../shared/settings';
 import { Choice } from '../ui/Choice';
-import { type MessageKey, t } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { Steps } from '../ui/Steps';
 import { change, settings } from '../ui/settings';

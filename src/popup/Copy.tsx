@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../shared/i18n';
 import type { PageState } from '../shared/messages';
 import { Icon } from '../ui/Icon';
-import { type MessageKey, t } from '../ui/i18n';
 import { settings } from '../ui/settings';
 import { CopyOptions } from './CopyOptions';
 import { copy, refused } from './copy';

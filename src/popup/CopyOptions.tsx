@@ -1,5 +1,5 @@
+import { type MessageKey, t } from '../shared/i18n';
 import { COPY_FORMATS, type CopyProfile } from '../shared/settings';
-import { type MessageKey, t } from '../ui/i18n';
 import { Select } from '../ui/Select';
 import { change, settings } from '../ui/settings';
 

@@ -1,5 +1,5 @@
+import { formatNumber, tCount } from '../shared/i18n';
 import type { PageState } from '../shared/messages';
-import { formatNumber, tCount } from '../ui/i18n';
 import { settings } from '../ui/settings';
 import { readingTimeText } from './reading-time';
 

@@ -1,5 +1,7 @@
+import { t } from '../shared/i18n';
 import type { PageState } from '../shared/messages';
-import { t, tCount } from '../ui/i18n';
+import { problemText } from '../shared/problem';
+import { statusText } from '../shared/status-text';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { ChangesScreen } from './ChangesScreen';
@@ -7,18 +9,9 @@ import { ComfortScreen } from './ComfortScreen';
 import { Copy } from './Copy';
 import { Counts } from './Counts';
 import { screen, setPage } from './model';
-import { problemText } from './problem';
 import { ReportLink } from './ReportLink';
 import { Rows } from './Rows';
 import { SiteMode } from './SiteMode';
-
-/** One line that says in plain words how the page is now. */
-export function statusText({ on, verdict, hidden, mended }: PageState): string {
-  if (!on) return t(verdict === 'unsure' ? 'statusUnsure' : 'statusArticle');
-  if (hidden && mended) return t('doneBoth', tCount('doneHidden', hidden), tCount('doneMended', mended));
-  if (hidden) return tCount('doneHidden', hidden);
-  return mended ? tCount('doneMended', mended) : t('doneNothing');
-}
 
 /** The popup on a page that is a story, or may be one. */
 export function Page({ state }: { state: PageState }) {

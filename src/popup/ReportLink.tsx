@@ -1,4 +1,4 @@
-import { t } from '../ui/i18n';
+import { t } from '../shared/i18n';
 import { screen } from './model';
 
 /** The way to a report, small: few readers ever need it. */

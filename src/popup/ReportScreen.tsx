@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
-import { type MessageKey, t } from '../ui/i18n';
 import { Select } from '../ui/Select';
 import { COMPLAINTS, type Complaint, loadReport, pageReport, reportText, saveReport } from './report';
 import { Screen } from './Screen';

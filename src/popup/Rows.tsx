@@ -1,6 +1,6 @@
+import { formatNumber, type MessageKey, t } from '../shared/i18n';
 import { type PageState, sendMessage } from '../shared/messages';
 import { Icon, type IconName } from '../ui/Icon';
-import { formatNumber, type MessageKey, t } from '../ui/i18n';
 import { complain } from '../ui/said';
 import { screen, tabId } from './model';
 import { saveMarkdown } from './save';

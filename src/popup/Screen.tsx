@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../shared/i18n';
 import { focused } from '../ui/focus';
 import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { screen } from './model';
 
 /** A screen one step away from the main one; the focus goes to its way back. */

@@ -1,6 +1,6 @@
+import { type MessageKey, t } from '../shared/i18n';
 import { type SiteMode as Mode, SITE_MODES } from '../shared/settings';
 import { Choice } from '../ui/Choice';
-import { type MessageKey, t } from '../ui/i18n';
 import { MODE_NAMES } from '../ui/site-access';
 import { granted, setSiteMode, siteMode } from './site-mode';
 

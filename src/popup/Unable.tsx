@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../shared/i18n';
 import { Icon, type IconName } from '../ui/Icon';
-import { t } from '../ui/i18n';
 import { reloadTab } from './model';
 import { ReportLink } from './ReportLink';
 import { SiteMode } from './SiteMode';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { type MessageKey, t } from '../shared/i18n';
 import { type ChangeRef, type Changes, type HiddenChange, type MendedChange, sendMessage } from '../shared/messages';
 import { withShown, withUntouchedWord } from '../shared/reader-rules';
-import { type MessageKey, t } from '../ui/i18n';
 import { complain, say } from '../ui/said';
 import { change } from '../ui/settings';
 import { tabId, view } from './model';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { t, tCount } from '../shared/i18n';
 import { type CopyResult, sendMessage } from '../shared/messages';
 import type { CopyProfile } from '../shared/settings';
-import { t, tCount } from '../ui/i18n';
 import { complain, say } from '../ui/said';
 import { tabId } from './model';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localizeDocument } from '../ui/i18n';
+import { localizeDocument } from '../shared/i18n';
 import { App } from './App';
 import { followPage, load } from './model';
 

@@ -18,11 +18,17 @@ export function tabId(): number {
   return tab.id;
 }
 
+/** Milliseconds after which a page that is busy with itself counts as lost; should it answer later, that is shown. */
+const LONGEST_SILENCE = 5_000;
+
 /**
  * Asks for the tab's state and the settings, both at once. Where a cleaner runs it answers by itself, sooner than the
  * background can wake up; only where none does is the background asked to put one there.
  */
 export async function load(): Promise<void> {
+  const silence = setTimeout(() => {
+    view.value = { kind: 'lost' };
+  }, LONGEST_SILENCE);
   const stored = loadSettings();
   const state = await askPage(async () => {
     [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -30,6 +36,7 @@ export async function load(): Promise<void> {
     return answer ?? sendMessage('inspectTab', { tabId: tabId() });
   });
   await stored;
+  clearTimeout(silence);
   view.value = state;
 }
 

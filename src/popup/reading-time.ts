@@ -1,5 +1,5 @@
+import { formatNumber, t, tCount } from '../shared/i18n';
 import { DEFAULT_READING_SPEED, readingSpeedAround, readingTime } from '../text/words';
-import { formatNumber, t, tCount } from '../ui/i18n';
 
 /**
  * How long so many words take to read, as a figure and its unit: a range, because readers differ.

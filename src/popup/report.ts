@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import browser from '../shared/browser';
+import { t } from '../shared/i18n';
 import { type PageReport, type PageState, sendMessage } from '../shared/messages';
 import type { Settings } from '../shared/settings';
-import { t } from '../ui/i18n';
 import { complain, say } from '../ui/said';
 import { settings } from '../ui/settings';
 import { modeOf } from '../ui/site-access';

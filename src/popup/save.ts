@@ -1,4 +1,4 @@
-import { t } from '../ui/i18n';
+import { t } from '../shared/i18n';
 import { say } from '../ui/said';
 import { settings } from '../ui/settings';
 import { cleanText } from './copy';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { t } from '../shared/i18n';
 import { sendMessage } from '../shared/messages';
 import type { SiteMode } from '../shared/settings';
-import { t } from '../ui/i18n';
 import { complain } from '../ui/said';
 import { SETTINGS_PROBLEMS, settings } from '../ui/settings';
 import { hasAccess, modeOf, requestAccess } from '../ui/site-access';

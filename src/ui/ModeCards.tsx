@@ -1,5 +1,5 @@
+import { t } from '../shared/i18n';
 import { Cards } from './Cards';
-import { t } from './i18n';
 import { change, settings } from './settings';
 
 /** The one choice that matters most: by itself, or only on a click. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { type MessageKey, t } from '../shared/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import { readSettings, SettingsError, updateSettings, watchSettings } from '../shared/settings-store';
-import { type MessageKey, t } from './i18n';
 import { complain } from './said';
 
 /** The reader's settings, as the page shows them. */

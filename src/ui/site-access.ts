@@ -1,7 +1,7 @@
 import browser from '../shared/browser';
+import type { MessageKey } from '../shared/i18n';
 import type { Settings, SiteMode } from '../shared/settings';
 import { siteOrigin } from '../shared/site-origin';
-import type { MessageKey } from './i18n';
 
 export const MODE_NAMES: Record<SiteMode, MessageKey> = { auto: 'modeAuto', click: 'modeClick', never: 'modeNever' };
 

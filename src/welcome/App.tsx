@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../shared/browser';
-import { t } from '../ui/i18n';
+import { t } from '../shared/i18n';
 import { Logo } from '../ui/Logo';
 import { ModeCards } from '../ui/ModeCards';
 import { Said } from '../ui/said';

@@ -8,6 +8,7 @@ const STORY = 'http://www.yjc.ir/fa/news/1/story';
 /** Red, green, blue and how opaque, 0 to 255 each. */
 type Colour = readonly [number, number, number, number];
 interface BadgeReader {
+  getTitle(of: { tabId: number }): Promise<string>;
   getBadgeText(of: { tabId: number }): Promise<string>;
   getBadgeTextColor(of: { tabId: number }): Promise<Colour>;
   getBadgeBackgroundColor(of: { tabId: number }): Promise<Colour>;
@@ -46,18 +47,21 @@ inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (a
     const badge = () =>
       at.driven.inExtension(async (tabId) => {
         const { action } = chrome as never as { action: BadgeReader };
-        const [text, ink, ground] = await Promise.all([
+        const [text, title, ink, ground] = await Promise.all([
           action.getBadgeText({ tabId }),
+          action.getTitle({ tabId }),
           action.getBadgeTextColor({ tabId }),
           action.getBadgeBackgroundColor({ tabId }),
         ]);
-        return { text, ink, ground };
+        return { text, title, ink, ground };
       }, tab);
     await until(async () => /^[۰-۹]{1,3}$/.test((await badge()).text));
-    const { ink, ground } = await badge();
+    const { ink, ground, title } = await badge();
+    expect(title).toMatch(/^پاک‌خوان: [۰-۹]+ بخش پنهان شد، [۰-۹]+ جای متن درست شد$/);
     expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
     await setPage(at.driven, page, false);
     await until(async () => (await badge()).text === '');
+    expect((await badge()).title).toBe('پاک‌خوان: یک خبر است و هنوز دست‌نخورده');
   });
 
   it('has both shortcuts assigned by the browser', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/popup/App';
 import { refused } from '../../../src/popup/copy';
 import { load, screen, view } from '../../../src/popup/model';
@@ -99,6 +99,24 @@ describe('the popup', () => {
     REQUESTS.pageState = new Error('nobody answers');
     await show({ ...STATE, hidden: 3 });
     await vi.waitFor(() => expect(text()).toContain('3 parts hidden'));
+  });
+
+  it('tells after a while that a busy page does not answer, and shows the answer when it comes after all', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let answer = (_: unknown) => {};
+    REQUESTS.pageState = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const loaded = load();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(view.value.kind).toBe('loading');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(text()).toContain('Reload the page once');
+    answer(STATE);
+    await loaded;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(text()).toContain('12 parts hidden');
   });
 
   it('has something to say even where the browser tells of no tab', async () => {

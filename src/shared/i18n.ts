@@ -1,5 +1,5 @@
 import type en from '../public/_locales/en/messages.json';
-import browser from '../shared/browser';
+import browser from './browser';
 
 /** A key of the message catalogues; both languages have the same ones, and a test holds that. */
 export type MessageKey = keyof typeof en;

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../ui/i18n';
+import { type MessageKey, t } from './i18n';
 
 const KNOWN: readonly MessageKey[] = ['problemEngine'];
 
