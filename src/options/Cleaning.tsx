@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { formatNumber, t } from '../shared/i18n';
 import { READING_SPEED_RANGE } from '../shared/settings';
+import { latinDigits } from '../text/latin-digits';
 import { Cards } from '../ui/Cards';
 import { ModeCards } from '../ui/ModeCards';
 import { change, settings } from '../ui/settings';
@@ -30,10 +31,17 @@ export function Cleaning() {
   );
 }
 
+/** A speed as typed, with digits of either script; NaN when it is none. */
+function speedOf(typed: string): number | undefined {
+  const text = latinDigits(typed).replace(/[٬,\s]/g, '');
+  return text === '' ? undefined : Number(text);
+}
+
 function ReadingSpeed() {
   const [wrong, setWrong] = useState(false);
-  const save = (text: string) => {
-    const speed = text.trim() === '' ? undefined : Number(text);
+  const { readingSpeed } = settings.value;
+  const save = (typed: string) => {
+    const speed = speedOf(typed);
     const isRight = speed === undefined || (speed >= SLOWEST && speed <= FASTEST);
     setWrong(!isRight);
     if (isRight) void change((s) => ({ ...s, readingSpeed: speed }));
@@ -43,14 +51,13 @@ function ReadingSpeed() {
       <label class="legend" for="speed">
         {t('speedTitle')}
       </label>
+      {/* Not a number field: browsers take no Persian digits there. */}
       <input
         id="speed"
         class="field short"
-        type="number"
         inputMode="numeric"
-        min={SLOWEST}
-        max={FASTEST}
-        defaultValue={settings.value.readingSpeed?.toString() ?? ''}
+        autoComplete="off"
+        defaultValue={readingSpeed === undefined ? '' : formatNumber(readingSpeed)}
         aria-describedby="speed-text"
         aria-invalid={wrong}
         onChange={(event) => save(event.currentTarget.value)}

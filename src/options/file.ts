@@ -1,6 +1,7 @@
 import { type BackupProblem, backupText, readBackup, withBackup } from '../shared/backup';
 import { t } from '../shared/i18n';
 import type { Settings } from '../shared/settings';
+import { download } from '../ui/download';
 import { change, settings } from '../ui/settings';
 import { isSelector } from './selector';
 
@@ -9,11 +10,8 @@ const MOST_BYTES = 5_000_000;
 
 /** Saves the reader's settings as a file in their downloads. */
 export function exportFile() {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([backupText(settings.value)], { type: 'application/json' }));
-  link.download = `pakkhan-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const day = new Date().toISOString().slice(0, 10);
+  download(`pakkhan-${day}.json`, backupText(settings.value), 'application/json');
 }
 
 /** A piece of a file within a sentence: without the marks its signs would be scattered over a right-to-left line. */

@@ -3,11 +3,11 @@ import browser from '../shared/browser';
 import { t } from '../shared/i18n';
 import { type PageReport, type PageState, sendMessage } from '../shared/messages';
 import type { Settings } from '../shared/settings';
+import { download } from '../ui/download';
 import { complain, say } from '../ui/said';
 import { settings } from '../ui/settings';
 import { modeOf } from '../ui/site-access';
 import { tabId } from './model';
-import { download } from './save';
 
 /** What a reader may find wrong with a page; the issue template asks the same. */
 export const COMPLAINTS = ['storyHidden', 'clutterLeft', 'storyMissed', 'noStory', 'pageBroken', 'textWrong'] as const;

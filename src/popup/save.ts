@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n';
+import { download } from '../ui/download';
 import { say } from '../ui/said';
 import { settings } from '../ui/settings';
 import { cleanText } from './copy';
@@ -27,12 +28,4 @@ export async function saveMarkdown(): Promise<void> {
   const name = fileName(title, t('exportFile'));
   download(name, `${result.text}\n`, 'text/markdown');
   say(t('saved', name));
-}
-
-/** Puts a file into the reader's downloads. */
-export function download(name: string, text: string, type: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
 }

@@ -1,20 +1,19 @@
 import { useId } from 'preact/hooks';
 
 interface Props<T extends string> {
-  /** Name of the group for screen readers; shown above it unless `quiet`. */
+  /** Name of the group, shown above it. */
   legend: string;
-  quiet?: boolean;
   value: T;
   options: readonly { value: T; label: string }[];
   change(value: T): void;
 }
 
 /** One of a few: native radio buttons, drawn as a row of segments. */
-export function Choice<T extends string>({ legend, quiet, value, options, change }: Props<T>) {
+export function Choice<T extends string>({ legend, value, options, change }: Props<T>) {
   const name = useId();
   return (
     <fieldset>
-      <legend class={quiet ? 'unseen' : 'legend'}>{legend}</legend>
+      <legend class="legend">{legend}</legend>
       <div class="choice">
         {options.map((option) => (
           <label key={option.value}>

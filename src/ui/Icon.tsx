@@ -3,7 +3,6 @@ const PATHS = {
   settings:
     'M4 7h9m5 0h2M4 17h2m5 0h9M13 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M6 17a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
   copy: 'M9 9V6a2 2 0 0 1 2-2h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-3M6 9h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z',
-  check: 'm5 12.5 4.5 4.5L19 7.5',
   forward: 'm9.5 5.5 6.5 6.5-6.5 6.5',
   back: 'M20 12H4.5m6.5-6.5L4.5 12l6.5 6.5',
   down: 'm5.5 9.5 6.5 6.5 6.5-6.5',
@@ -15,18 +14,15 @@ const PATHS = {
   pick: 'M12 3v4m0 10v4M3 12h4m10 0h4M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
   warning: 'M12 4 2.8 19.5h18.4zM12 10v4.5m0 2.3v.2',
   info: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.6v.2',
-  restore: 'M4.5 9.5h9a5 5 0 0 1 0 10H8M8.5 5l-4 4.5 4 4.5',
   keep: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
   remove: 'M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.3 10.5l.4 6m3-6-.4 6',
   reload: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9m0-5v5h-5',
-  search: 'M4.5 10.5a6 6 0 1 0 12 0a6 6 0 1 0-12 0M15 15l5 5',
-  external: 'M10 5H5v14h14v-5M14 5h5v5m0-5-8 8',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** Those that point along the line of reading and turn round in right-to-left text. */
-const TURNING: readonly IconName[] = ['forward', 'back', 'restore', 'changes', 'external'];
+const TURNING: readonly IconName[] = ['forward', 'back', 'changes'];
 
 /** A decorative drawing; what it means is said in words beside it or in the control's name. */
 export function Icon({ name }: { name: IconName }) {

@@ -46,6 +46,17 @@ inEachBrowser('the options', {}, (at) => {
     await until(async () => (await stored(options)).mode === 'click');
   });
 
+  it('take a reading speed in the reader’s digits, and refuse what is none without losing the last one', async () => {
+    await go('cleaning');
+    await fill(options, '#speed', '۲۵۰');
+    await until(async () => (await stored(options)).readingSpeed === 250);
+    await fill(options, '#speed', 'تند');
+    await shows(options, '#speed[aria-invalid=true]');
+    expect((await stored(options)).readingSpeed).toBe(250);
+    await fill(options, '#speed', '');
+    await until(async () => (await stored(options)).readingSpeed === undefined);
+  });
+
   it('find a site, show what its rule hides, and keep a choice and a rule for it until it is reset', async () => {
     await go('sites');
     await shows(options, 'input[type=search]');

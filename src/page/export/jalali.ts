@@ -1,4 +1,4 @@
-import { latinDigits } from '../article/words/dates';
+import { latinDigits } from '../../text/latin-digits';
 import { plain } from '../article/words/plain';
 
 const JALALI = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];

@@ -1,8 +1,5 @@
+import { latinDigits } from '../../../text/latin-digits';
 import { essence, plain } from './plain';
-
-/** Persian, Arabic and Latin digits to Latin ones. */
-export const latinDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 0xf));
 
 const JALALI =
   'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت';
