@@ -23,7 +23,7 @@ const PathGlob = v.pipe(
   v.regex(/^\/[^\s?#]*$/, 'must begin with "/", with "*" for anything, such as "/fa/news/*"; no "?" or "#"'),
 );
 
-/** A CSS selector list. Whether a browser understands it is for `problemsOfRule` to say: it needs a DOM. */
+/** A CSS selector list. Whether a browser understands it is for `checkRuleFile` to say: it needs a DOM. */
 const Selector = v.pipe(
   v.string(),
   v.trim(),
