@@ -19,10 +19,9 @@ const TOKENS = Feature.Digit | Feature.Latin | Feature.Sign;
  * @returns spans in ascending order, not overlapping
  */
 export function protect(text: string, features: number): Protected {
-  const verbatim: Span[] = [];
+  const verses = features & Feature.Mark ? findVerses(text) : [];
+  const verbatim = [...verses, ...findForeign(text)];
   const numbers: Span[] = [];
-  if (features & Feature.Mark) verbatim.push(...findVerses(text));
-  verbatim.push(...findForeign(text));
   if (features & TOKENS) {
     for (const token of findTokens(text)) (token.isNumber ? numbers : verbatim).push(token);
   }

@@ -51,7 +51,8 @@ export const hiddenHalfSpace: Rule = {
           found.push({ rule: id, start, deleted: HALF_SPACE, inserted: '' });
         } else following = '';
       }
-      edits.push(...found.reverse());
+      // One by one: an endless word has more than a call may have arguments.
+      for (const edit of found.reverse()) edits.push(edit);
     }
     return edits;
   },

@@ -51,7 +51,8 @@ export class Engine {
       const once = this.round(text, from, to, options.protectedSpans, options);
       if (once.length > 0) {
         const settled = this.settle(text.slice(from, to), shifted(once, -from), options, from);
-        edits.push(...shifted(settled, from));
+        // One by one: an endless paragraph has more than a call may have arguments.
+        for (const edit of shifted(settled, from)) edits.push(edit);
       }
       from = to + 1;
     }

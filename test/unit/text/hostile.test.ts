@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, createMender, RULES } from '../../../src/text';
 import { processorTime } from '../processor-time';
+import { engine } from './spacing/engine';
 
 const mender = createMender();
+const whole = createMender(engine);
 const everything = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
 const MB = 1_000_000;
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
@@ -49,6 +51,17 @@ describe.each(hostile)('a megabyte of %s', (_, piece) => {
     expect(whole).toBeLessThan(4);
     expect(whole / tenth, `${tenth} s for a tenth, ${whole} s for all`).toBeLessThan(60);
   });
+});
+
+test.each([
+  ['quotations in Arabic', '﴿قل هو﴾ می شود '],
+  ['words of other scripts', 'кот می شود '],
+  ['glued words', 'میشود خوشههای '],
+])('one paragraph of 200,000 times %s is mended, not refused', (_, piece) => {
+  const text = piece.repeat(200_000);
+  const mended = applyEdits(text, whole.mend(text, everything));
+  const sample = piece.repeat(20);
+  expect(mended.startsWith(applyEdits(sample, whole.mend(sample, everything)).slice(0, sample.length / 2))).toBe(true);
 });
 
 test.each([

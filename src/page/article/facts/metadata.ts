@@ -39,7 +39,7 @@ function parse(json: string): unknown {
 }
 
 const names = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((one) => {
+  (Array.isArray(value) ? value.slice(0, MAX_OBJECTS) : [value]).flatMap((one) => {
     if (typeof one === 'string') return [one];
     const name = one && typeof one === 'object' ? (one as { name?: unknown }).name : null;
     return typeof name === 'string' ? [name] : [];
