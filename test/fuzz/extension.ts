@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { vi } from 'vitest';
+import { SPACING_DATA } from '../../src/shared/names';
 import { grantLocks } from '../unit/shared/locks';
 
 /** A part of the browser's API that does nothing and remembers that it was asked. */
@@ -13,6 +15,12 @@ export function recorder(calls: string[], name: string): unknown {
   });
 }
 
+/** The extension's own files, as the background reads them; there is no other. */
+async function ownFile(address: string): Promise<Response> {
+  if (!address.endsWith(SPACING_DATA)) throw new TypeError(`nothing is fetched from ${address}`);
+  return new Response(readFileSync(new URL('../../src/text/data/spacing.bin', import.meta.url)));
+}
+
 /** What a browser gives back for a message: nothing, a result, or an error as data. */
 export type Reply = undefined | { res?: unknown } | { err: unknown };
 
@@ -23,6 +31,7 @@ export function startBrowser() {
   for (const name of ['scripting', 'permissions', 'action', 'contextMenus', 'commands']) {
     vi.spyOn(fakeBrowser, name as 'action', 'get').mockReturnValue(recorder(calls, name) as never);
   }
+  vi.stubGlobal('fetch', ownFile);
   vi.stubGlobal('chrome', {
     ...fakeBrowser,
     tabs: {
