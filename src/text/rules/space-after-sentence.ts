@@ -20,7 +20,8 @@ const BEFORE_NEXT_WORD = (1 << Kind.Space) | (1 << Kind.Opener) | (1 << Kind.Quo
 function inAbbreviation(text: string, at: number, start: number, end: number): boolean {
   if (text[at + 1] === 'و' && end === at + 2 && at - start > 2) return !isIn(kindAt(text, end), BEFORE_NEXT_WORD);
   if (at - start < 2 || end - at < 3) return true;
-  const left = foldLetters(text.slice(start, at));
+  // What a half-space ties to them counts no more than what a space parts: the space may become one («زده ام.بی شک»).
+  const left = foldLetters(text.slice(start, at)).split(HALF_SPACE).at(-1)!;
   const right = foldLetters(text.slice(at + 1, end)).split(HALF_SPACE)[0]!;
   if (LETTER_NAMES.has(left) && LETTER_NAMES.has(right)) return true;
   const chainBefore = text[start - 1] === '.' && start - wordStart(text, start - 1) <= ABBREVIATION_PART;

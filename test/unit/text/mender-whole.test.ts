@@ -47,6 +47,10 @@ describe('what a first pass makes, a second leaves', () => {
     expect(twice('می ق لە ها @علي‎می‌می می ')).toContain('ق لە');
   });
 
+  test('where an ending stands alone before a full stop, like the name of a letter', () => {
+    expect(twice('شگفت زده ام.بی شک، مسیر ما')).toBe('شگفت\u200cزده\u200cام.بی\u200cشک، مسیر ما');
+  });
+
   test('where an ellipsis parts Arabic words from a date', () => {
     const rules = { ellipsis: true };
     const once = applyEdits(
