@@ -5,7 +5,7 @@ import { serveCommands } from './commands';
 import { serveMenu } from './menu';
 import { servePages } from './page';
 import { serveReader } from './reader';
-import { reconcile } from './registration';
+import { isUnfinished, reconcile } from './registration';
 
 const reconcileNow = () => void reconcile(readSettings).catch(console.error);
 
@@ -16,6 +16,9 @@ browser.permissions.onRemoved.addListener(reconcileNow);
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) reconcileNow();
 });
+
+// Each time that the background wakes: what it was ended at is done again.
+void isUnfinished().then((unfinished) => unfinished && reconcileNow(), console.error);
 
 serveReader();
 servePages();

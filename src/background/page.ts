@@ -27,10 +27,14 @@ export async function withCleaner(tabId: number): Promise<PageState | 'forbidden
   return stateOf(tabId);
 }
 
-/** Cleans a tab's page or puts it back. @returns undefined where that can't be */
+/**
+ * Cleans a tab's page or puts it back; a cleaner that is there already is told at once, for asking how things are would
+ * make it look at the page a second time.
+ * @returns undefined where that can't be
+ */
 export async function setPage(tabId: number, on: boolean): Promise<PageState | undefined> {
-  const state = await withCleaner(tabId);
-  return typeof state === 'object' ? sendMessage('setPage', on, tabId) : undefined;
+  const tell = () => sendMessage('setPage', on, tabId);
+  return tell().catch(async () => (typeof (await withCleaner(tabId)) === 'object' ? tell() : undefined));
 }
 
 /** A watcher may have been in its page since before the reader changed the site's mode. */

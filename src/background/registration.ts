@@ -101,11 +101,24 @@ const same = (a: Script, b: Script | undefined) =>
 const trimmed = (list: readonly string[] | null | undefined) =>
   [...(list ?? [])].map((s) => s.replace(/^\//, '')).sort();
 
+/** In `storage.session` while scripts are being registered, which takes seconds in Firefox: it may end us meanwhile. */
+const UNDER_WAY = 'registering';
+
+/** Whether registering was begun and has not come to its end, as when the browser ended the background meanwhile. */
+export async function isUnfinished(): Promise<boolean> {
+  return (await browser.storage.session.get(UNDER_WAY))[UNDER_WAY] === true;
+}
+
 let queue: Promise<void> = Promise.resolve();
 
-/** Makes the registered scripts what the settings say; calls wait for each other, so that the last one wins. */
+/**
+ * Makes the registered scripts what the settings say; calls wait for each other, so that the last one wins. One that
+ * does not come to its end leaves `isUnfinished` true.
+ * @throws Error when the browser refuses a script
+ */
 export function reconcile(settings: () => Promise<Settings>): Promise<void> {
   const run = async () => {
+    await browser.storage.session.set({ [UNDER_WAY]: true });
     const wanted = wantedScripts(await settings(), await grantedHosts());
     const present = new Map((await browser.scripting.getRegisteredContentScripts()).map((s) => [s.id, s]));
     const missing = wanted.filter((script) => !same(script, present.get(script.id)));
@@ -113,6 +126,7 @@ export function reconcile(settings: () => Promise<Settings>): Promise<void> {
     const stale = [...present.keys()].filter((id) => !ids.has(id) || missing.some((script) => script.id === id));
     if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
     if (missing.length) await browser.scripting.registerContentScripts(missing);
+    await browser.storage.session.remove(UNDER_WAY);
   };
   queue = queue.then(run, run);
   return queue;

@@ -3,7 +3,7 @@ import { observePage } from './life/observe';
 import { textMayChange } from './life/ready';
 import type { MendedWord } from './mending/mending';
 import { StoryText } from './mending/story-text';
-import { outermost } from './story';
+import { openingOf, readElementsOf } from './story';
 import { StoryHiding } from './story-hiding';
 
 export interface SessionSetup {
@@ -102,14 +102,11 @@ export class Session {
 
   /** How the story begins, to tell whether the page has moved on to another. */
   opening(): string {
-    const body = this.article.parts.find((part) => part.role === 'body')?.element;
-    return body?.isConnected ? (body.textContent ?? '').trim().slice(0, 200) : '';
+    return openingOf(this.article);
   }
 
-  /** The outermost story elements: each text is mended once. */
   storyElements(): Element[] {
-    const shown = this.article.parts.filter(({ role }) => role !== 'date' && role !== 'byline');
-    return outermost(shown.map((part) => part.element));
+    return readElementsOf(this.article);
   }
 
   private hide() {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { storyPage } from '../../src/tools/pages/story-page';
 import { inEachBrowser } from './given';
-import { hiddenCount, snapshot, visible } from './page';
+import { snapshot, visible } from './page';
+import { privacy } from './privacy';
 import { isMended, setPage } from './tab';
 
 const SITE = 'http://www.yjc.ir';
@@ -117,42 +118,7 @@ inEachBrowser(
       expect(records).toBe(0);
     });
 
-    it('obeys no message of the page', async () => {
-      const page = await at.cleaned(STORY);
-      const before = await hiddenCount(page);
-      await page.evaluate(() => {
-        for (const data of [{ type: 'setPage', data: false, id: 1, timestamp: 1 }, 'setPage', { pakkhan: 'off' }]) {
-          window.postMessage(data, '*');
-          for (const target of [document, window])
-            for (const type of ['message', 'pakkhan', 'pakkhan-takeover', 'setPage'])
-              target.dispatchEvent(new CustomEvent(type, { detail: data }));
-        }
-      });
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(await isMended(page)).toBe(true);
-      expect(await hiddenCount(page)).toBe(before);
-      expect(
-        await page.evaluate(
-          () => (globalThis as never as { chrome?: { runtime?: unknown } }).chrome?.runtime === undefined,
-        ),
-      ).toBe(true);
-    });
-
-    it('sends nothing anywhere', async () => {
-      const asked = at.server.requests.length;
-      const page = await at.visit('about:blank');
-      const seen: string[] = [];
-      page.on('request', (request) => seen.push(request.url()));
-      await page.goto(STORY);
-      await until(() => isMended(page));
-      await setPage(at.driven, page, false);
-      const ours = seen.filter((url) => !url.startsWith(SITE) && !url.startsWith('data:'));
-      expect(ours).toEqual([]);
-      const served = at.server.requests
-        .slice(asked)
-        .filter((path) => path !== 'yjc.ir/fa/news/1/story' && path !== 'yjc.ir/favicon.ico');
-      expect(served).toEqual([]);
-    });
+    privacy(at, SITE);
 
     it('keeps selection, links and listeners of the page', async () => {
       const page = await at.visit(STORY);

@@ -1,5 +1,6 @@
 import type { Article } from '../../page/article/types';
 import type { Session } from '../session';
+import { bodyOf } from '../story';
 import { observePage } from './observe';
 
 /** How long scripts may take to fill a page, after its load or a change of address; milliseconds. */
@@ -77,5 +78,3 @@ export class Seeking {
 
 /** Counted by the browser itself, many times faster than looking. */
 const isHuge = (document: Document) => document.getElementsByTagName('*').length > MOST_ELEMENTS;
-
-const bodyOf = (article: Article) => article.parts.find((part) => part.role === 'body')?.element;

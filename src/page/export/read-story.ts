@@ -33,7 +33,8 @@ export function storyOf(article: Article): Story {
       const left = article.parts.filter((part) => !['body', 'caption', 'picture'].includes(part.role));
       const builder = new BlockBuilder(dom, article.parts);
       read(dom, element, { elements: new Set([...clutter, ...left.map((part) => part.element)]), texts }, builder);
-      story.blocks.push(...builder.finish());
+      // One by one: an endless page has more blocks than a call may have arguments.
+      for (const block of builder.finish()) story.blocks.push(block);
     } else if (role !== 'caption' && role !== 'picture') {
       const text = readPart(element, role)
         .flatMap((block) =>

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { paragraphsOf, type Story, sourceLine, storyOf, toPlainText } from '../../../../src/page/export';
 import { toHtml } from '../../../../src/page/export/html';
@@ -33,6 +34,14 @@ describe('plain text', () => {
   it('splits paragraphs at <br> when the site has no other', () => {
     expect(paragraphsOf(storyFrom(PARAGRAPHS.join('<br>')))).toEqual(PARAGRAPHS);
   });
+});
+
+it('reads a page that never ends', () => {
+  const { document } = parseHTML(`<div>${'<p>سطر</p>'.repeat(150_000)}</div>`);
+  const element = document.querySelector('div')!;
+  const article = { verdict: 'unsure', evidence: [], clutter: [], clutterText: [] } as const;
+  const story = storyOf({ ...article, parts: [{ role: 'body', element }] });
+  expect(paragraphsOf(story)).toHaveLength(150_000);
 });
 
 describe('Markdown', () => {
