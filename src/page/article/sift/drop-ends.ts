@@ -29,8 +29,8 @@ export function closingMark(sieve: Sieve): ClosingMark | null {
     seen++;
     const block = sieve.block(b);
     let t = block.lastText;
-    while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
-    const data = tree.dom.data(tree.texts[t]!);
+    while (t > block.firstText && !/\S/.test(tree.data[t]!)) t--;
+    const data = tree.data[t]!;
     const start = isEndMark(data) ? 0 : endMarkAt(data);
     if (start >= 0 && block.words > 4) return { block: b, text: t, start };
   }
@@ -87,7 +87,7 @@ function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
   const { firstText, lastText, words } = block(b);
   if (words > LINE_WORDS) return null;
   for (let t = firstText; t <= lastText && lastText > firstText; t++) {
-    const data = tree.dom.data(tree.texts[t]!).trim();
+    const data = tree.data[t]!.trim();
     if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
   }
   return null;

@@ -1,8 +1,16 @@
 import { essence, plain } from './plain';
 
 /** Persian, Arabic and Latin digits to Latin ones. */
-export const latinDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 0xf));
+export function latinDigits(text: string): string {
+  let [out, from] = ['', 0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (!((c >= 0x0660 && c <= 0x0669) || (c >= 0x06f0 && c <= 0x06f9))) continue;
+    out += text.slice(from, i) + String(c & 0xf);
+    from = i + 1;
+  }
+  return out + text.slice(from);
+}
 
 const JALALI =
   'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت';
@@ -17,6 +25,8 @@ const NUMERIC =
   /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
 const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
 
+const ALL_AGO = new RegExp(AGO, 'g');
+
 const MONTH_FIRST = new RegExp(`(?:${JALALI})\\s+\\d{1,2}\\s*[،,]\\s*(?:1[34])?\\d{2}`);
 const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`);
 
@@ -26,7 +36,7 @@ export function tellsDate(text: string): boolean {
   if (!/\d/.test(latin)) return AGO.test(latin);
   return (
     NAMED.test(latin) ||
-    ENGLISH.test(latin.toLowerCase()) ||
+    (/[A-Za-z]/.test(latin) && ENGLISH.test(latin.toLowerCase())) ||
     YEAR_FIRST.test(latin) ||
     MONTH_FIRST.test(latin) ||
     NUMERIC.test(latin) ||
@@ -49,4 +59,4 @@ export function isDateAlone(text: string): boolean {
 }
 
 /** Whether a text tells a day by the calendar, not only how long ago it was. */
-export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(new RegExp(AGO, 'g'), ''));
+export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(ALL_AGO, ''));
