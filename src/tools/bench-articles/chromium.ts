@@ -1,8 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { median, reportTable } from '../bench/report';
 import { findBrowser } from '../browsers';
-import type { InPage } from './in-page';
 import { bundle } from '../bundle';
+import type { InPage } from './in-page';
 import type { Page } from './pages';
 
 declare const bench: InPage;
