@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { InPage } from '../../src/tools/bench-articles/in-page';
-import { inPageScript } from '../../src/tools/bench-articles/in-page-script';
+import { bundle } from '../../src/tools/bundle';
 import { inEachBrowser } from './given';
 
 declare const bench: InPage;
@@ -57,7 +57,7 @@ inEachBrowser('finding a story on a rendered page', PAGES, (at) => {
   };
 
   beforeAll(async () => {
-    script = await inPageScript();
+    script = await bundle('src/tools/bench-articles/in-page.ts');
   });
 
   it('leaves out what a stylesheet hides', async () => {

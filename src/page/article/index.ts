@@ -82,7 +82,7 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
   const found = findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
-  const zones = findZones(tree, prose, title, ruled?.clutter ?? [], shown);
+  const zones = findZones(tree, prose, title, metadata, ruled?.clutter ?? [], shown);
   yield;
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);

@@ -75,6 +75,7 @@ function groupHtml(group: StoryBlock[]): string {
     return `<table>${group.map((one) => (one.kind === 'row' ? row(one) : '')).join('')}</table>`;
   if (first.kind === 'item') return listHtml(group as Item[]);
   if (first.kind === 'figure') return figure(first);
+  if (first.kind === 'time') return `<p><time>${escaped(first.text)}</time></p>`;
   if (first.kind === 'subhead') return element(`h${Math.min(6, Math.max(2, first.level))}`, first.lines);
   if (first.kind === 'quote') return `<blockquote>${element('p', first.lines)}</blockquote>`;
   return element('p', first.lines);

@@ -13,6 +13,7 @@ export function mapStory(story: Story, { text, line }: Rewriting): Story {
   const lines = (all: Lines) => all.map(line);
   const block = (one: StoryBlock): StoryBlock => {
     if (one.kind === 'figure') return { ...one, caption: text(one.caption) };
+    if (one.kind === 'time') return { ...one, text: text(one.text) };
     if (one.kind === 'row') return { ...one, cells: one.cells.map(text) };
     return { ...one, lines: lines(one.lines) };
   };

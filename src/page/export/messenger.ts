@@ -1,5 +1,5 @@
 import type { ExportOptions } from './plain-text';
-import { paragraphsOf, type Story } from './story';
+import { readParagraphs, type Story } from './story';
 
 /** Characters of a paragraph that is read at a glance on a telephone. */
 const AT_A_GLANCE = 280;
@@ -21,5 +21,5 @@ export function shortParagraphs(paragraph: string): string[] {
 /** The story for messengers: the headline in the asterisks that they read as bold, short paragraphs, the source last. */
 export function toMessenger(story: Story, options: ExportOptions): string {
   const head = [options.title && story.title ? `*${story.title}*` : '', options.lead ? (story.lead ?? '') : ''];
-  return [...head, ...paragraphsOf(story).flatMap(shortParagraphs), options.source].filter(Boolean).join('\n\n');
+  return [...head, ...readParagraphs(story).flatMap(shortParagraphs), options.source].filter(Boolean).join('\n\n');
 }

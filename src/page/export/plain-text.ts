@@ -1,5 +1,5 @@
 import type { Story } from './story';
-import { paragraphsOf } from './story';
+import { readParagraphs } from './story';
 
 export interface ExportOptions {
   title: boolean;
@@ -13,5 +13,5 @@ export const EXPORT_DEFAULTS: ExportOptions = { title: true, lead: true, source:
 /** Headline, lead and body, a blank line between paragraphs. */
 export function toPlainText(story: Story, options: ExportOptions = EXPORT_DEFAULTS): string {
   const head = [options.title ? story.title : '', options.lead ? (story.lead ?? '') : ''];
-  return [...head, ...paragraphsOf(story), options.source].filter(Boolean).join('\n\n');
+  return [...head, ...readParagraphs(story), options.source].filter(Boolean).join('\n\n');
 }

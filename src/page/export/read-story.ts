@@ -3,6 +3,7 @@ import { UNREAD } from '../article/read/tags';
 import type { Article, ClutterText, StoryRole } from '../article/types';
 import { dateAlone } from '../article/words/labels';
 import { BlockBuilder } from './build';
+import { withEntryTimes } from './entry-times';
 import type { Story } from './story';
 
 /** What of a page is left out of the text of one part. */
@@ -34,7 +35,7 @@ export function storyOf(article: Article): Story {
       const builder = new BlockBuilder(dom, article.parts);
       read(dom, element, { elements: new Set([...clutter, ...left.map((part) => part.element)]), texts }, builder);
       // One by one: an endless page has more blocks than a call may have arguments.
-      for (const block of builder.finish()) story.blocks.push(block);
+      for (const block of withEntryTimes(builder.finish())) story.blocks.push(block);
     } else if (role !== 'caption' && role !== 'picture') {
       const text = readPart(element, role)
         .flatMap((block) =>

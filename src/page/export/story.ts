@@ -18,6 +18,7 @@ export type StoryBlock =
   | { kind: 'subhead'; level: number; lines: Lines }
   | { kind: 'quote'; lines: Lines }
   | { kind: 'item'; ordered: boolean; depth: number; lines: Lines }
+  | { kind: 'time'; text: string }
   | { kind: 'row'; table: number; heading: boolean; cells: string[] }
   | { kind: 'figure'; src: string; alt: string; caption: string };
 
@@ -57,16 +58,19 @@ const lineText = (line: Inline[]) =>
 /** The text of lines, one a line. */
 export const textOfLines = (lines: Lines) => lines.map(lineText).filter(Boolean).join('\n');
 
-/** The paragraphs of the body: rows of tables with a tab between cells; pictures and captions left out. */
-export function paragraphsOf(story: Story): string[] {
-  return story.blocks
-    .map((block) => {
-      if (block.kind === 'figure') return '';
-      if (block.kind === 'row') return block.cells.join('\t');
-      return textOfLines(block.lines);
-    })
-    .filter(Boolean);
+function textOf(block: StoryBlock): string {
+  if (block.kind === 'figure') return '';
+  if (block.kind === 'time') return block.text;
+  if (block.kind === 'row') return block.cells.join('\t');
+  return textOfLines(block.lines);
 }
+
+/** The paragraphs of a story as one reads them: rows of tables with a tab between cells; pictures and captions left out. */
+export const readParagraphs = (story: Story): string[] => story.blocks.map(textOf).filter(Boolean);
+
+/** The paragraphs of the body alone: without the hours of a live report's entries, as without the story's own day. */
+export const paragraphsOf = (story: Story): string[] =>
+  readParagraphs({ ...story, blocks: story.blocks.filter((block) => block.kind !== 'time') });
 
 /** The story as plain data, for programs. */
 export function storyText(story: Story): StoryText {

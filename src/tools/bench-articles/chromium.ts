@@ -1,8 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { median, reportTable } from '../bench/report';
 import { findBrowser } from '../browsers';
+import { bundle } from '../bundle';
 import type { InPage } from './in-page';
-import { inPageScript } from './in-page-script';
 import type { Page } from './pages';
 
 declare const bench: InPage;
@@ -32,7 +32,7 @@ export async function benchChromium(pages: Page[], sizes: boolean): Promise<void
     args: ['--no-sandbox'],
   });
   try {
-    const script = await inPageScript();
+    const script = await bundle('src/tools/bench-articles/in-page.ts');
     const tab = await browser.newPage();
     await tab.evaluate(script);
     const [ours, theirs, cold]: [number[], number[], number[]] = [[], [], []];

@@ -34,7 +34,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     // Labels stand side by side in one line: each has a text node of its own.
     if (block.words > 16 || block.letters < 4) continue;
     for (let t = block.firstText; t <= block.lastText; t++) {
-      const data = tree.dom.data(tree.texts[t]!);
+      const data = tree.data[t]!;
       if (data.length < 40 && data.length > 3 && isServiceLabel(data)) signs.services++;
     }
   }

@@ -66,11 +66,14 @@ function dateElement(parts: Parts, b: number): number {
 }
 
 function isByline(parts: Parts, b: number, text: string): boolean {
-  if (parts.zones.reason[b] === 'comments' || tellsDate(text)) return false;
-  if (hasBylineLabel(text)) return true;
-  const { tree } = parts;
-  for (let e = holderOf(tree, tree.blocks[b]!), n = 0; e > parts.scope && n < 3; e = tree.parent[e]!, n++) {
-    if (tree.hints[e]!.byline && !isProse(tree.blocks[b]!)) return true;
+  if (parts.zones.reason[b] === 'comments') return false;
+  return (hasBylineLabel(text) || isNamedByline(parts, b)) && !tellsDate(text);
+}
+
+function isNamedByline({ tree, scope }: Parts, b: number): boolean {
+  if (isProse(tree.blocks[b]!)) return false;
+  for (let e = holderOf(tree, tree.blocks[b]!), n = 0; e > scope && n < 3; e = tree.parent[e]!, n++) {
+    if (tree.hints[e]!.byline) return true;
   }
   return false;
 }

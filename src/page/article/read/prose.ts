@@ -9,6 +9,9 @@ const PROSE_WORDS = 10;
 /** Before its summary, a card has no more blocks than this: section, time, headline. */
 const CARD_BLOCKS = 8;
 
+/** What the summary of another story is worth. */
+const SUMMARY = -5;
+
 export const isLinks = (block: Block) => linkShare(block) > 0.6;
 
 /** Sentences: long enough, or short with a mark that sentences have. */
@@ -23,11 +26,10 @@ export function isProse(block: Block): boolean {
  * What a block says for its surroundings being the story: letters of prose count for it, links against it, and stray
  * labels a little against it.
  */
-function worth(block: Block, summary: boolean): number {
+function worth(block: Block, prose: boolean): number {
   if (isLinks(block)) return -(8 + 0.4 * block.linked + (block.heading ? 20 : 0));
   const own = Math.max(0, block.letters - block.linked);
-  if (!isProse(block)) return block.words >= 4 ? own * 0.3 : -3;
-  if (summary) return -5;
+  if (!prose) return block.words >= 4 ? own * 0.3 : -3;
   return own * (block.heading ? 0.2 : 1);
 }
 
@@ -44,8 +46,9 @@ export class Prose {
     this.prefix = new Float64Array(blocks.length + 1);
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b]!;
-      this.values[b] = worth(block, summaries.has(b) || this.isSummary(b));
-      this.prefix[b + 1] = this.prefix[b]! + (isProse(block) ? Math.max(0, this.values[b]!) : 0);
+      const prose = isProse(block);
+      this.values[b] = prose && (summaries.has(b) || this.isSummary(b)) ? SUMMARY : worth(block, prose);
+      this.prefix[b + 1] = this.prefix[b]! + (prose ? Math.max(0, this.values[b]!) : 0);
     }
   }
 
@@ -54,14 +57,13 @@ export class Prose {
     const { tree } = this;
     const before = tree.blocks[b - 1];
     if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
-    if (!leadsOn(textOf(tree, before), before.linkedWords)) return false;
     let card = before.owner;
     for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
     const first = tree.firstBlock[card]!;
     if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
     for (let other = first; other < tree.endBlock[card]!; other++)
       if (other !== b && isProse(tree.blocks[other]!)) return false;
-    return true;
+    return leadsOn(textOf(tree, before), before.linkedWords);
   }
 
   get total(): number {

@@ -97,6 +97,7 @@ export class Reader {
     if (block.lastText < 0 && isBlank(data)) return;
     const index = tree.texts.length;
     tree.texts.push(node);
+    tree.data.push(data);
     tree.textOwner.push(this.current);
     if (block.firstText < 0) block.firstText = index;
     block.lastText = index;

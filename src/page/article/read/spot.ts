@@ -6,7 +6,7 @@ import type { Tree } from './tree';
 export function holderOf(tree: Tree, block: Block): number {
   let e = tree.textOwner[block.firstText]!;
   for (let t = block.firstText + 1; t <= block.lastText; t++) {
-    if (!/\S/.test(tree.dom.data(tree.texts[t]!))) continue;
+    if (!/\S/.test(tree.data[t]!)) continue;
     while (!within(tree, e, tree.textOwner[t]!)) e = tree.parent[e]!;
   }
   return e;
@@ -27,7 +27,7 @@ export function holdsWhole(tree: Tree, element: number): boolean {
 /** The last text node of a block that is not white space alone. */
 function lastVisible(tree: Tree, block: Block): number {
   let t = block.lastText;
-  while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
+  while (t > block.firstText && !/\S/.test(tree.data[t]!)) t--;
   return t;
 }
 

@@ -23,6 +23,8 @@ export interface Tree {
   firstBlock: number[];
   endBlock: number[];
   texts: Text[];
+  /** What each text node said when it was read. */
+  data: string[];
   /** The element that holds a text node. */
   textOwner: number[];
   blocks: Block[];
@@ -45,6 +47,7 @@ const emptyTree = (dom: Dom): Tree => ({
   firstBlock: [],
   endBlock: [],
   texts: [],
+  data: [],
   textOwner: [],
   blocks: [],
   complete: true,

@@ -88,11 +88,10 @@ export function insideClutter(
     const block = tree.blocks[b]!;
     for (let t = block.firstText; t <= block.lastText; t++) {
       if (ownedBy(tree, t, protectedElements)) continue;
-      const node = tree.texts[t]!;
       clutter.texts.set(t, {
-        node,
+        node: tree.texts[t]!,
         start: 0,
-        end: tree.dom.data(node).length,
+        end: tree.data[t]!.length,
         reason: sifted.reason[i]!,
         rule: sifted.rule[i]!,
       });

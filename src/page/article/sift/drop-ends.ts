@@ -2,7 +2,7 @@ import type { Block } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
 import type { Title } from '../region/title';
 import type { ClutterReason } from '../types';
-import { tellsDate } from '../words/dates';
+import { ENTRIES, isTimeAlone, tellsDate } from '../words/dates';
 import { endMarkAt, isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
 import { wholeReason } from '../words/phrases';
@@ -29,8 +29,8 @@ export function closingMark(sieve: Sieve): ClosingMark | null {
     seen++;
     const block = sieve.block(b);
     let t = block.lastText;
-    while (t > block.firstText && !/\S/.test(tree.dom.data(tree.texts[t]!))) t--;
-    const data = tree.dom.data(tree.texts[t]!);
+    while (t > block.firstText && !/\S/.test(tree.data[t]!)) t--;
+    const data = tree.data[t]!;
     const start = isEndMark(data) ? 0 : endMarkAt(data);
     if (start >= 0 && block.words > 4) return { block: b, text: t, start };
   }
@@ -64,16 +64,15 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
     const block = sieve.block(b);
     const reason =
       fringe(block, sieve.text(b)) ?? lineReason(sieve, b) ?? (block.heading && !isProse(block) ? 'related' : null);
-    // A table's last cells are numbers and names: they are its own.
-    if (!reason || sieve.inCell(b)) break;
+    // A table's last cells are numbers and names: they are its own, as the hours are of a live report's entries.
+    if (!reason || sieve.inCell(b) || headsEntry(sieve, b)) break;
     sieve.drop(b, reason, 'fringe:end');
   }
   for (let b = start; b < sieve.to; b++) {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     const block = sieve.block(b);
     const text = sieve.text(b);
-    // The first of the times that head a live report's entries.
-    if (TIME.test(text) && timesIn(sieve) >= TIMES) break;
+    if (headsEntry(sieve, b)) break;
     const reason = fringe(block, text) ?? lineReason(sieve, b);
     if (sieve.inCell(b) || (!reason && isProse(block))) break;
     if (reason) sieve.drop(b, reason, 'fringe:start');
@@ -87,22 +86,24 @@ function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
   const { firstText, lastText, words } = block(b);
   if (words > LINE_WORDS) return null;
   for (let t = firstText; t <= lastText && lastText > firstText; t++) {
-    const data = tree.dom.data(tree.texts[t]!).trim();
+    const data = tree.data[t]!.trim();
     if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
   }
   return null;
 }
 
-/** «۱۸:۱۰», «۹۰+۶'». */
-const TIME = /^[\d\u06f0-\u06f9]{1,3}(?:[:.][\d\u06f0-\u06f9]{2}|(?:\+[\d\u06f0-\u06f9]{1,2})?['’′])$/;
-/** So many entries make a live report. */
-const TIMES = 3;
+/** The words of an hour alone are few: day, month, year, hour. */
+const TIME_WORDS = 9;
 
-function timesIn(sieve: Sieve): number {
+const isTime = (sieve: Sieve, b: number) =>
+  sieve.kept(b) && sieve.block(b).words <= TIME_WORDS && sieve.block(b).digits > 0 && isTimeAlone(sieve.text(b));
+
+/** Whether a block is one of the hours of a live report, which stand over its entries or under them. */
+function headsEntry(sieve: Sieve, b: number): boolean {
+  if (!isTime(sieve, b)) return false;
   let times = 0;
-  for (let b = sieve.from; b < sieve.to; b++)
-    if (sieve.kept(b) && sieve.block(b).letters === 0 && TIME.test(sieve.text(b))) times++;
-  return times;
+  for (let n = sieve.from; n < sieve.to && times < ENTRIES; n++) if (isTime(sieve, n)) times++;
+  return times === ENTRIES;
 }
 
 function fringe(block: Block, text: string): ClutterReason | null {

@@ -27,9 +27,9 @@ export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clu
     }
     if (path[e]) {
       for (const t of textsOf.get(e) ?? []) {
-        const node = tree.texts[t]!;
-        if (/\S/.test(tree.dom.data(node)))
-          clutter.texts.set(t, { node, start: 0, end: tree.dom.data(node).length, reason: 'other', rule: 'outside' });
+        const [node, data] = [tree.texts[t]!, tree.data[t]!];
+        if (/\S/.test(data))
+          clutter.texts.set(t, { node, start: 0, end: data.length, reason: 'other', rule: 'outside' });
       }
       continue;
     }

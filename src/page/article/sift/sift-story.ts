@@ -70,7 +70,7 @@ export function siftStory(
 
 function markText(tree: Tree, { text, start }: ClosingMark): ClutterText {
   const node = tree.texts[text]!;
-  return { node, start, end: tree.dom.data(node).length, reason: 'endMark', rule: 'phrase:endMark' };
+  return { node, start, end: tree.data[text]!.length, reason: 'endMark', rule: 'phrase:endMark' };
 }
 
 function sample(tree: Tree, sieve: Sieve): string {

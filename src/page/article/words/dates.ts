@@ -14,6 +14,8 @@ const NUMERIC =
   /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
 const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
 
+const ALL_AGO = new RegExp(AGO, 'g');
+
 const MONTH_FIRST = new RegExp(`(?:${JALALI})\\s+\\d{1,2}\\s*[،,]\\s*(?:1[34])?\\d{2}`);
 const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`);
 
@@ -23,7 +25,7 @@ export function tellsDate(text: string): boolean {
   if (!/\d/.test(latin)) return AGO.test(latin);
   return (
     NAMED.test(latin) ||
-    ENGLISH.test(latin.toLowerCase()) ||
+    (/[A-Za-z]/.test(latin) && ENGLISH.test(latin.toLowerCase())) ||
     YEAR_FIRST.test(latin) ||
     MONTH_FIRST.test(latin) ||
     NUMERIC.test(latin) ||
@@ -45,5 +47,20 @@ export function isDateAlone(text: string): boolean {
   return tellsDate(latin) && essence(latin.replace(DATE_WORDS, '')).length < 4;
 }
 
+/** «۱۴:۳۵», «۹۰+۶'». */
+const CLOCK = /(?<![\d:])[0-2]?\d[:.][0-5]\d(?![\d:])|^\d{1,3}(?:\+\d{1,2})?['’′]$/;
+const CLOCK_WORDS = /(?<!\S)(?:صبح|ظهر|عصر|شب|بامداد|به وقت \S+)(?!\S)/g;
+
+/** So many of them in a story, each standing alone, head the entries of a live report. */
+export const ENTRIES = 3;
+
+/** Whether a text is the hour of an entry and nothing else: «۱۴:۳۵», «ساعت ۲۰:۱۰», «شنبه ۱۲ دی - ۱۸:۱۰», «۵ دقیقه پیش». */
+export function isTimeAlone(text: string): boolean {
+  if (text.length > 60 || text.length < 3) return false;
+  const latin = latinDigits(plain(text)).trim();
+  if (!CLOCK.test(latin)) return AGO.test(latin) && essence(latin.replace(AGO, '')) === '';
+  return essence(latin.replace(CLOCK_WORDS, '').replace(DATE_WORDS, '')) === '';
+}
+
 /** Whether a text tells a day by the calendar, not only how long ago it was. */
-export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(new RegExp(AGO, 'g'), ''));
+export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(ALL_AGO, ''));

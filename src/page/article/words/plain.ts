@@ -30,17 +30,33 @@ const isMark = (c: number) =>
   (c >= 0x2066 && c <= 0x2069) ||
   c === 0xfeff;
 
+/** The text asked for last: one rule after the other looks at the same paragraph. */
+let [asked, answer] = ['', ''];
+
 /**
  * Text for comparing, never for showing: one letter for each of ي/ی and ك/ک, a space for ZWNJ and NBSP, no marks of
  * direction, kashida or vowels, single spaces.
  */
 export function plain(text: string): string {
+  if (text !== asked) [asked, answer] = [text, toPlain(text)];
+  return answer;
+}
+
+/** What most text is made of and stays as it is: ASCII, and the letters of Persian but for those of `EXCHANGED`. */
+const isUsual = (c: number) =>
+  (c > 0x20 && c < 0xa0) ||
+  (c >= 0x0626 && c < 0x0640) ||
+  (c > 0x0643 && c < 0x064a) ||
+  (c >= 0x067e && c < 0x06c0) ||
+  (c >= 0x06c1 && c < 0x06fa);
+
+function toPlain(text: string): string {
   let out = '';
   let from = 0;
   let blank = true;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 0x20 && c < 0xa0) {
+    if (isUsual(c)) {
       blank = false;
       continue;
     }
@@ -98,7 +114,7 @@ export function essence(text: string): string {
 export function textOf(tree: Tree, block: Block): string {
   if (block.text !== null) return block.text;
   let text = '';
-  for (let i = block.firstText; i <= block.lastText; i++) text += tree.dom.data(tree.texts[i]!);
+  for (let i = block.firstText; i <= block.lastText; i++) text += tree.data[i]!;
   block.text = text
     .replace(/[\t\r\n\f]| {2,}/g, ' ')
     .replace(/ {2,}/g, ' ')
@@ -110,7 +126,7 @@ export function textOf(tree: Tree, block: Block): string {
 export function spacedText(tree: Tree, block: Block): string {
   if (block.firstText === block.lastText) return textOf(tree, block);
   const pieces: string[] = [];
-  for (let i = block.firstText; i <= block.lastText; i++) pieces.push(tree.dom.data(tree.texts[i]!));
+  for (let i = block.firstText; i <= block.lastText; i++) pieces.push(tree.data[i]!);
   return pieces.join(' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -121,7 +137,7 @@ export function textOfElement(tree: Tree, element: number): string {
     const block = tree.blocks[b]!;
     let text = '';
     for (let i = block.firstText; i <= block.lastText; i++) {
-      if (within(tree, element, tree.textOwner[i]!)) text += tree.dom.data(tree.texts[i]!);
+      if (within(tree, element, tree.textOwner[i]!)) text += tree.data[i]!;
     }
     parts.push(text);
   }

@@ -89,8 +89,9 @@ function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Comment
 /**
  * Readers' comments, recognised before anything is weighed: a thread is often longer than the story. Never all the prose
  * there is after the headline.
+ * @param live whether the page says that it is a live report
  */
-export function findComments(tree: Tree, prose: Prose, title: Title | null): Stretch[] {
+export function findComments(tree: Tree, prose: Prose, title: Title | null, live: boolean): Stretch[] {
   const signs = readCommentSigns(tree, title);
   const start = title ? title.to : 0;
   const all = prose.between(start, tree.blocks.length);
@@ -98,6 +99,6 @@ export function findComments(tree: Tree, prose: Prose, title: Title | null): Str
     ...byName(tree, prose, title, signs),
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
-    ...findThreads(tree, prose, title, signs),
+    ...findThreads(tree, prose, title, signs, live),
   ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
 }

@@ -19,9 +19,15 @@ export const makeOf = (tree: Tree, e: number) => `${tree.tags[e]} ${tree.names[e
 
 /**
  * Threads that only their repetition gives away: items of one make under one parent, each with prose and a day or a
- * name. What is all the prose after the headline is no thread.
+ * name. What is all the prose after the headline is no thread; in a live report, nothing is without a heading that says so.
  */
-export function findThreads(tree: Tree, prose: Prose, title: Title | null, signs: CommentSigns): Stretch[] {
+export function findThreads(
+  tree: Tree,
+  prose: Prose,
+  title: Title | null,
+  signs: CommentSigns,
+  live: boolean,
+): Stretch[] {
   if (!title) return [];
   const found: Stretch[] = [];
   for (const parent of parentsOf(tree, [...signs.dates, ...signs.names])) {
@@ -34,7 +40,7 @@ export function findThreads(tree: Tree, prose: Prose, title: Title | null, signs
       else makes.set(make, [e]);
     }
     for (const items of makes.values()) {
-      if (isThread(tree, prose, signs, items)) {
+      if (isThread(tree, prose, signs, items, live)) {
         found.push({ from: tree.firstBlock[items[0]!]!, to: tree.endBlock[items.at(-1)!]! });
       }
     }
@@ -50,12 +56,13 @@ function parentsOf(tree: Tree, blocks: number[]): Set<number> {
   return parents;
 }
 
-function isThread(tree: Tree, prose: Prose, signs: CommentSigns, items: number[]): boolean {
+function isThread(tree: Tree, prose: Prose, signs: CommentSigns, items: number[], live: boolean): boolean {
   const range = (e: number): [number, number] => [tree.firstBlock[e]!, tree.endBlock[e]!];
   const alike = items.filter((e) => isItem(tree, prose, e));
   if (alike.length < 2 || alike.length < ALIKE * items.length) return false;
   const first = tree.firstBlock[items[0]!]!;
   const headed = some(signs.headings, first - HEADING_NEAR, first);
+  if (live && !headed) return false;
   const dated = alike.filter((e) => some(signs.dates, ...range(e)));
   if (dated.length >= (headed ? 2 : ITEMS) && dated.length >= ALIKE * items.length) return true;
   const names = alike.flatMap((e) => {

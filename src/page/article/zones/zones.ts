@@ -1,3 +1,5 @@
+import { isLive } from '../facts/live';
+import type { Metadata } from '../facts/metadata';
 import { isProse, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holdsWhole } from '../read/spot';
@@ -85,7 +87,14 @@ export interface Zones {
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
  * headline or with half of the page's prose is never marked, whatever it is called.
  */
-export function findZones(tree: Tree, prose: Prose, title: Title | null, known: Ruled['clutter'], shown: Shown): Zones {
+export function findZones(
+  tree: Tree,
+  prose: Prose,
+  title: Title | null,
+  metadata: Metadata,
+  known: Ruled['clutter'],
+  shown: Shown,
+): Zones {
   const zones: Zones = {
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
@@ -98,7 +107,7 @@ export function findZones(tree: Tree, prose: Prose, title: Title | null, known: 
     }
   };
   for (const b of hiddenParagraphs(tree, prose, shown, known)) mark(b, b + 1, 'other', 'hidden');
-  for (const { from, to } of findComments(tree, prose, title)) mark(from, to, 'comments', 'comments');
+  for (const { from, to } of findComments(tree, prose, title, isLive(metadata))) mark(from, to, 'comments', 'comments');
   // A thread is often longer than the story: what holds most of the rest is no clutter.
   let rest = 0;
   for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);
