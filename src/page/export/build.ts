@@ -4,7 +4,7 @@ import { BLOCK } from '../article/read/tags';
 import type { StoryPart } from '../article/types';
 import { addressOf } from './address';
 import { DataRow } from './data-row';
-import { endsParagraph, isVerse, trimLine } from './lines';
+import { endsParagraph, isAlike, isVerse, trimLine } from './lines';
 import { type Inline, type Lines, type StoryBlock, textOfLines } from './story';
 
 /** Deeper lists are written as this deep: hostile pages nest thousands. */
@@ -83,7 +83,11 @@ export class BlockBuilder {
     if (this.italic > 0) inline.italic = true;
     const href = this.links.at(-1);
     if (href) inline.href = href;
-    this.lines.at(-1)!.push(inline);
+    const line = this.lines.at(-1)!;
+    const before = line.at(-1);
+    // What looks the same is one: newsrooms bold a word in halves, and Markdown has no way to write that.
+    if (before && isAlike(before, inline)) before.text += inline.text;
+    else line.push(inline);
   }
 
   finish(): StoryBlock[] {

@@ -14,6 +14,9 @@ export function endsParagraph(line: Inline[]): boolean {
 export const isVerse = (lines: Lines): boolean =>
   lines.length >= VERSES && lines.every((line) => textOfLines([line]).length <= VERSE_LETTERS);
 
+export const isAlike = (a: Inline, b: Inline): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.href === b.href;
+
 /** Without white space at the ends. */
 export function trimLine(line: Inline[]): Inline[] {
   const out = line.map((inline) => ({ ...inline }));

@@ -56,6 +56,13 @@ describe('Markdown', () => {
     expect(text).toContain('![اسکله](https://example.ir/a.jpg)');
     expect(text).toContain('*اسکله در پاییز*');
   });
+
+  it('makes one of what looks the same, though the page wrote it in pieces', () => {
+    const pieces =
+      '<p><b>اسک</b><b>لهٔ</b> قدیمی و <a href="https://example.ir/a">پله&zwnj;</a><a href="https://example.ir/a">های</a> &#1587;&#1606;گی را از نو می‌سازند و رنگ می‌زنند.</p>';
+    const text = toMarkdown(storyFrom(P[0] + pieces + P[1] + P[2]));
+    expect(text).toContain('**اسکلهٔ** قدیمی و [پله‌های](https://example.ir/a) سنگی را');
+  });
 });
 
 describe('HTML', () => {
