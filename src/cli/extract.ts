@@ -28,6 +28,15 @@ function addressIn(document: Document): string {
   return [link, meta].find((address) => address && URL.canParse(address)) ?? 'about:blank';
 }
 
+/** Says in the page where its relative addresses start, as a browser knows it from the page's own address. */
+function setBase(document: Document, url: string) {
+  const base = document.querySelector('base[href]') ?? document.createElement('base');
+  const href = base.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url)) return;
+  base.setAttribute('href', new URL(href, url).href);
+  if (!base.parentNode) document.head.prepend(base);
+}
+
 /**
  * The story of a saved page, as the command line prints it.
  * @throws Failure when the file is missing, empty, not UTF-8 or not HTML
@@ -35,6 +44,7 @@ function addressIn(document: Document): string {
 export function extract(options: ExtractOptions): string {
   const { document } = parseHTML(readHtml(options.file)) as unknown as { document: Document };
   const url = options.url ?? addressIn(document);
+  setBase(document, url);
   const siteRule = options.siteRules ? ruleFor(url, siteRules) : undefined;
   const article = findArticle(document, siteRule ? { url, siteRule } : { url });
   const found = storyOf(article);

@@ -103,6 +103,16 @@ describe('extract', () => {
     expect(out.trim().split('\n\n').length).toBeGreaterThan(9);
   });
 
+  it.each([
+    ['', 'https://example.ir/fa/tags/pier'],
+    ['<base href="/files/">', 'https://example.ir/files/tags/pier'],
+  ])('writes whole addresses into links, from the page’s own or its base «%s»', (base, address) => {
+    const p = 'شهردار بندر گفت بازسازی <a href="tags/pier">اسکلهٔ</a> قدیمی از فردا آغاز می‌شود و تا پاییز ادامه دارد.';
+    const page = `<html lang="fa"><head>${base}</head><body><h1>اسکله نوسازی می‌شود</h1>${`<p>${p}</p>`.repeat(3)}</body></html>`;
+    const { out } = cli(['extract', '--format', 'markdown', '--url', 'https://example.ir/fa/1', '-'], page);
+    expect(out).toContain(`[اسکلهٔ](${address})`);
+  });
+
   it('says so when a page has no story to print as text', () => {
     const page = '<!doctype html><html lang="fa"><title>ورود</title><form><input name="user"></form></html>';
     const { status, out, err } = cli(['extract', '--format', 'text', '-'], page);
