@@ -1,4 +1,4 @@
-import { isComponent } from '../article/read/components';
+import { makesBlock } from '../article/read/components';
 import type { Dom } from '../article/read/dom';
 import { BLOCK } from '../article/read/tags';
 import type { StoryPart } from '../article/types';
@@ -96,7 +96,7 @@ export class BlockBuilder {
   }
 
   private isBlock(tag: string, element: Element): boolean {
-    return BLOCK.has(tag) || isComponent(this.dom, element, tag);
+    return BLOCK.has(tag) || makesBlock(this.dom, element, tag);
   }
 
   private lineBreak(): void {

@@ -20,6 +20,8 @@ export interface Dom {
   /** What `role` says, and whether own attributes hide an element; in browsers, as it was when this reader was made. */
   role(element: Element): string | null;
   hidesItself(element: Element): boolean;
+  /** Whether an element's own style makes a block of it, whatever its tag. */
+  standsAlone(element: Element): boolean;
   isConnected(node: Node): boolean;
   data(text: Text): string;
   /** What stylesheets say; null where no style is computed. */
@@ -37,6 +39,10 @@ function hides(element: Element, { attribute, tag }: Pick<Dom, 'attribute' | 'ta
   // Regular expressions that ignore case load tables of all letters: lower case is cheaper here and elsewhere.
   return style !== null && HIDDEN_STYLE.test(style.toLowerCase());
 }
+
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid)/;
+
+const isBlockByStyle = (style: string | null) => style !== null && BLOCK_STYLE.test(style.toLowerCase());
 
 const join = (classes: string, id: string) => (classes && id ? `${classes} ${id}` : classes || id);
 
@@ -67,6 +73,7 @@ function plain(root: Element | null): Dom {
     names: (element) => join(dom.attribute(element, 'class') ?? '', dom.attribute(element, 'id') ?? ''),
     role: (element) => dom.attribute(element, 'role'),
     hidesItself: (element) => hides(element, dom),
+    standsAlone: (element) => isBlockByStyle(dom.attribute(element, 'style')),
     isConnected: (node) => node.isConnected,
     data: (text) => text.data,
     rendered: null,
@@ -106,6 +113,7 @@ export function domOf(document: Document): Dom {
   const all = (selector: string) => querySelectorAll(document, selector);
   // A few questions to the browser instead of several an element: each costs more than what is done with the answer.
   const hidden = new Set(all(MAY_HIDE).filter((element) => hides(element, { attribute, tag })));
+  const alone = new Set(all('[style*=display i]').filter((element) => isBlockByStyle(attribute(element, 'style'))));
   const roles = new Map(all('[role]').map((element) => [element, attribute(element, 'role')]));
   const ids = new Map(all('[id]').map((element) => [element, attribute(element, 'id') ?? '']));
   return {
@@ -123,6 +131,7 @@ export function domOf(document: Document): Dom {
     names: (element) => join(className.call(element) as string, ids.get(element) ?? ''),
     role: (element) => roles.get(element) ?? null,
     hidesItself: (element) => hidden.has(element),
+    standsAlone: (element) => alone.has(element),
     isConnected: (node) => isConnected.call(node) as boolean,
     data: (node) => node.data,
     rendered: renderedIn(document, root),

@@ -1,5 +1,5 @@
 import type { ClutterReason } from '../types';
-import { clutter, roles } from './names.json';
+import { clutter, roles, roleWords } from './names.json';
 
 export type NamedRole = keyof typeof roles;
 
@@ -34,6 +34,12 @@ for (const [role, sitesOf] of Object.entries(roles)) {
     WEIGHTS.set(name, { ...WEIGHTS.get(name), [role]: Math.log2(1 + sites) });
 }
 
+/** What a word in a name hints at when the whole name is none that is known: less than any of those. */
+const ROLE_WORDS = new Map(
+  Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [word, role as NamedRole] as const)),
+);
+const WORD_WEIGHT = 1;
+
 const WORDS = new Map<string, ClutterReason>();
 /** Pairs of words by their first. */
 const PAIRS = new Map<string, Map<string, ClutterReason>>();
@@ -65,13 +71,15 @@ const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name)
 
 function readName(name: string): NameHints {
   const component = name.includes('__') ? MODULE.exec(name)?.[1] : undefined;
-  const weights = WEIGHTS.get((component ?? name).toLowerCase());
+  let weights = WEIGHTS.get((component ?? name).toLowerCase());
   let [clutter, byline, caption]: [ClutterReason | null, boolean, boolean] = [null, false, false];
   if (!saysNothing(name)) {
     const words = wordsOf(name);
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
+      const role = weights ? undefined : ROLE_WORDS.get(word);
+      if (role) weights = { [role]: WORD_WEIGHT };
       byline ||= BYLINE.has(word);
       caption ||= CAPTION.has(word);
     }

@@ -1,5 +1,5 @@
 import { Block, count } from './block';
-import { isComponent } from './components';
+import { makesBlock } from './components';
 import type { Dom } from './dom';
 import { levelOf } from './headings';
 import { hintsOf } from './names';
@@ -46,7 +46,7 @@ export class Reader {
     tree.end.push(index + 1);
     this.current = index;
     const flags = flagsOf(tag);
-    if (flags & IS_BLOCK || (flags === 0 && isComponent(dom, element, tag))) {
+    if (flags & IS_BLOCK || (flags === 0 && makesBlock(dom, element, tag))) {
       this.flush();
       this.owners.push(index);
     } else if (tag === 'br') {

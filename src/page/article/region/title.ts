@@ -6,6 +6,8 @@ import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
 import type { Tree } from '../read/tree';
 import { essence, textOf, textOfElement, within } from '../words/plain';
+import { agreement, piecesOf } from './agreement';
+import { lineElement, looksLikeHeading, opensInBold } from './headline-signs';
 
 /** The headline on the page. `sure`: the page's own data say the same words. */
 export interface Title {
@@ -16,51 +18,10 @@ export interface Title {
   sure: boolean;
 }
 
+/** A headline and the kicker in one line with it are together no longer than so many headlines. */
+const WITH_KICKER = 2;
+
 const ASIDE = new Set(['nav', 'footer', 'aside']);
-
-/** Pieces this long may be the headline: sections and most sites have shorter names. */
-const PIECE = 12;
-
-/** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
-function piecesOf(title: string): string[] {
-  const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
-  return pieces.filter((piece) => piece.length > 0.25 * title.length);
-}
-
-/** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
-export function agreement(heading: string, title: string): number {
-  if (!heading || !title) return 0;
-  if (heading === title) return 1;
-  if (heading.length < 8 || title.length < 8) return 0;
-  // The site's name, or a section's, stands after or before it.
-  if (title.startsWith(heading) || title.endsWith(heading)) return 0.6 + (0.35 * heading.length) / title.length;
-  if (title.includes(heading)) return heading.length / title.length > 0.4 ? 0.8 : 0.4;
-  // A kicker stands in the heading, or the metadata's title was cut short.
-  if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
-  return 0;
-}
-
-/** Sizes of `<font>` from here on are larger than text. */
-const LARGE = 4;
-const BOLD_WORDS = 20;
-
-/** A heading in all but its tag: it says so itself, or has the large type of old pages. */
-function looksLikeHeading(tree: Tree, element: number, headlines: ReadonlySet<Element>): boolean {
-  for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
-    if (headlines.size > 0 && headlines.has(tree.elements[e]!)) return true;
-    if (tree.tags[e] === 'font') return Number(tree.dom.attribute(tree.elements[e]!, 'size')) >= LARGE;
-    if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
-  }
-  return false;
-}
-
-/** A bold line of a few words before any prose: the headline of pages that have no headings. */
-const opensInBold = (prose: Prose, block: Block, b: number) =>
-  block.bold > 0.9 * (block.letters + block.latin) &&
-  block.words >= 3 &&
-  block.words <= BOLD_WORDS &&
-  block.links === 0 &&
-  prose.between(0, b) < 0.1 * prose.total;
 
 function inAside(tree: Tree, element: number): boolean {
   for (let e = element; e >= 0; e = tree.parent[e]!) if (ASIDE.has(tree.tags[e]!)) return true;
@@ -82,10 +43,10 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     (title) => title.length > 3,
   );
   // No need to read what is far from every title in length.
-  const lengths = ({ letters, latin, digits }: Block) =>
-    wanted.some(
-      ({ length }) => letters + latin + digits > 0.75 * length - 3 && letters + latin + digits < 1.1 * length + 3,
-    );
+  const lengths = ({ letters, latin, digits, firstText, lastText }: Block) => {
+    const [size, most] = [letters + latin + digits, firstText === lastText ? 1.1 : WITH_KICKER];
+    return wanted.some(({ length }) => size > 0.75 * length - 3 && size < most * length + 3);
+  };
   const { headlines } = metadata;
   let best: Title | null = null;
   let bestScore = 2.5;
@@ -95,7 +56,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (block.words < 1 || block.words > 45) continue;
     const heading = block.heading ? headingAround(tree, holderOf(tree, block)) : -1;
     if (heading >= 0 && heading === last) continue;
-    const element = heading >= 0 ? heading : holderOf(tree, block);
+    const element = heading >= 0 ? heading : lineElement(tree, block);
+    if (element < 0) continue;
     const hints = tree.hints[element]!;
     const named = hints.title > 0 || looksLikeHeading(tree, element, headlines);
     // Any other short block counts only when it is a title of the metadata, word for word.
@@ -111,8 +73,11 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (heading < 0 && !named && !bold && match < 0.85) continue;
     const level = heading >= 0 ? levelOf(tree, heading) : 0;
     let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
+    // What says of itself that it is the headline, or opens the page in bold, may stand over a short story.
+    if (heading < 0 && (named || bold)) score += 1.5;
     if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
+    if (hints.lead > 0 || hints.kicker > 0) score -= 3;
     if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : level === 1 ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
     // Only what would win is worth asking the browser about.

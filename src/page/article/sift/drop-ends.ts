@@ -19,6 +19,8 @@ export interface ClosingMark {
 
 /** A line of facts has no more words. */
 const LINE_WORDS = 16;
+/** Whom to write to. */
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w/;
 /** How many of the last paragraphs are looked at for an end mark that has none of its own. */
 const LAST = 4;
 
@@ -115,6 +117,7 @@ function fringe(block: Block, text: string): ClutterReason | null {
   if (isReadingTime(text)) return 'tools';
   if (isLinks(block)) return 'related';
   if (promotion || namesChannel(text)) return 'share';
+  if (block.words <= LINE_WORDS && ADDRESS.test(text)) return 'other';
   if (block.letters === 0 && block.words < 6) return 'code';
   if (block.words <= 12 && tellsDate(text) && block.stops === 0) return 'tools';
   return null;

@@ -7,6 +7,7 @@ import { textOf } from '../words/plain';
 import type { Zones } from '../zones/zones';
 import { dropBoxes } from './boxes';
 import { insideClutter } from './clutter';
+import { dropAbout } from './drop-about';
 import { type ClosingMark, closingMark, dropAfterEnd, trimEnds } from './drop-ends';
 import { dropLinks } from './drop-links';
 import { dropPhrases } from './drop-phrases';
@@ -42,6 +43,7 @@ export function siftStory(
   dropBefore(sieve, parts.title);
   dropPhrases(sieve);
   for (const body of bodies) dropBoxes(tree, body, sieve);
+  for (const body of bodies) dropAbout(tree, body, sieve);
   dropLinks(sieve);
   for (const body of bodies) dropTablesAndLabels(tree, body, sieve);
   const endMark = closingMark(sieve);

@@ -45,6 +45,10 @@ export const isServiceLabel = (text: string) => SERVICES.has(withoutCount(text))
 /** «مقاله‌های مرتبط», «گزارش‌های مشابه», «در همین موضوع», «گالری‌های دیگر»: any noun does. */
 const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$|^(?:از|در) همین \S+$|^\S+ های دیگر$/;
 
+/** «نظریات خوانندگان», «دیدگاه‌های مخاطبان», «نظرهای شما». */
+const OPINIONS =
+  /^(?:نظر|نظرات|نظریات|نظرها|نظر ها|نظرهای|نظر های|دیدگاه|دیدگاه ها|دیدگاهها|دیدگاه های|دیدگاههای|کامنت|کامنت ها|کامنت های)(?: (?:خوانندگان|کاربران|مخاطبان|بینندگان|شنوندگان|بازدیدکنندگان|بازدید کنندگان|همراهان|شما|ما))?$/;
+
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {
   if (text.length > MAX_LETTERS) return null;
@@ -52,7 +56,7 @@ export function headingReason(text: string): ClutterReason | null {
   if (known) return known;
   const counted = withoutCount(text);
   if (LIKE_THIS.test(counted)) return 'related';
-  if (counted === 'نظر' || counted === 'دیدگاه برای این مطلب') return 'comments';
+  if (OPINIONS.test(counted) || counted === 'دیدگاه برای این مطلب') return 'comments';
   return HEADINGS.get(counted) ?? null;
 }
 

@@ -8,13 +8,35 @@ export const isReadingTime = (text: string) =>
 
 /** «این مقاله را دوست داشتید؟», «نظر شما چیست؟», «اگر از این نوشته خوشتان آمد، …», «۱۲ نفر این را پسندیدند». */
 export const asksReader = (text: string) =>
-  (text.length < 160 && LIKES.test(plain(text))) ||
-  (text.length < 90 && /[؟?]\s*$/.test(text) && ASKS_OPINION.test(plain(text)));
+  (text.length < 160 && LIKES.test(plain(text))) || (QUESTION_ALONE.test(text) && ASKS_OPINION.test(plain(text)));
 
+/** Nothing after it but signs, or the names of an icon font's stars. */
+const QUESTION_ALONE = /^[^؟?]{1,90}[؟?][^\u0600-\u06ff]*$/;
 const LIKES =
   /^اگر (?:از )?(?:این|خواندن این) (?:نوشته|مطلب|مقاله|گزارش|خبر|روایت)\S* .*(?:خوشتان|خوشت|لذت|پسند|دوست داشت|مفید)|[\d\u06f0-\u06f9]+ نفر .*پسندید(?:ند|ه اند)|^(?:حامی|اسپانسر|با حمایت) (?:این|مالی)/;
 const ASKS_OPINION =
-  /(?:مقاله|مطلب|خبر|گزارش|نوشته) .*(?:دوست داشت|پسندید|مفید بود|به دردت)|نظر(?: شما| تو|ت|تان| خودت).* (?:چیست|چیه)/;
+  /(?:مقاله|مطلب|خبر|گزارش|نوشته) .*(?:دوست داشت|پسندید|مفید بود|به دردت|امتیاز)|نظر(?: شما| تو|ت|تان| خودت).* (?:چیست|چیه)/;
+
+/** «نسخهٔ شنیداری این گزارش با صدای نویسنده», «به این گزارش گوش کنید»: a player, whose sound is no text. */
+export const offersSound = (text: string) =>
+  text.length < 70 &&
+  /^(?:نسخه|فایل|روایت) (?:ی )?(?:شنیداری|صوتی)(?: |$)|^(?:به )?این (?:خبر|گزارش|مطلب|مقاله|یادداشت)(?: را)? (?:گوش کنید|بشنوید)/.test(
+    bare(text),
+  );
+
+/** «جای آگهی شما», «برای درج تبلیغات با شمارهٔ … تماس بگیرید»: sells the place where it stands. */
+export const sellsPlace = (text: string) =>
+  text.length < 120 &&
+  /^(?:جای|محل) (?:آگهی|اعلان|تبلیغ|تبلیغات)(?: |$)|^(?:برای|جهت) (?:درج|سفارش|ثبت) (?:آگهی|اعلان|تبلیغ|تبلیغات)(?: |$)/.test(
+    bare(text),
+  );
+
+/** «… با ماهی پنجاه هزار تومان پشتیبان ما شوید», «از ما حمایت کنید»: asks for money or a subscription. */
+export const asksSupport = (text: string) =>
+  text.length < 220 &&
+  /(?:پشتیبان|حامی|مشترک|عضو) \S+ (?:شوید|باشید|بمانید)$|از (?:ما|این رسانه|رسانه ما) (?:حمایت|پشتیبانی) کنید$|اشتراک (?:بخرید|بگیرید|تهیه کنید)$/.test(
+    bare(text),
+  );
 
 /** «برای عکس‌های بیشتر اینجا کلیک کنید». */
 export const asksToClick = (text: string) =>

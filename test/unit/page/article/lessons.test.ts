@@ -23,16 +23,79 @@ describe('what stands in or after the story', () => {
       `<table>${'<tr><td>۱۰:۲۰</td><td><a href="/n/1">بهای مرغ در بازار بالا رفت</a></td></tr>'.repeat(4)}</table>`,
     ],
     ['a question to the reader', '<p>این گزارش را دوست داشتید؟</p>'],
+    ['a question with stars', '<div><span>به این خبر چه امتیازی می‌دهید؟</span><i>star</i><i>star</i></div>'],
+    ['a player', '<div>نسخهٔ شنیداری این گزارش با صدای نویسنده</div>'],
+    ['a plea for support', '<div>اگر این روایت‌ها به کارتان می‌آید، با ماهی یک چای پشتیبان ما شوید.</div>'],
+    ['a place to sell', '<div>جای آگهی شما! با شمارهٔ ۰۱۳۳۰۰۰ تماس بگیرید</div>'],
+    ['whom to write to', '<div><b>پرسش رسانه‌ها:</b> نرگس پارسا، دفتر خبر، news@example.ir</div>'],
+    [
+      'a box about the author',
+      '<div class="x1"><b>دربارهٔ نویسنده</b><p>نرگس پارسا زمین‌شناس است و از ده سال پیش برای این مجله می‌نویسد.</p></div>',
+    ],
+    [
+      'a box about the company',
+      '<div class="x2"><h6>درباره دریاسازان</h6><p>شرکت دریاسازان ده سال پیش بنیان نهاده شد و صد کارمند دارد.</p></div>',
+    ],
   ])('%s goes', (_, part) => {
     expect(textOf(pageOf(P.join('') + part))).toEqual(PARAGRAPHS);
   });
 
   it.each([
     ['ordinary words on views', '<p>این سیاست لزوماً خبر بدی برای صیادان نیست و برخی آن را فرصت می‌دانند.</p>'],
+    [
+      'a section that tells about something',
+      '<h3>درباره اسکله</h3><p>اسکله را صد سال پیش ساختند و سه بار از نو بازسازی‌اش کردند.</p>',
+    ],
+    ['ordinary words on support', '<p>شهردار از مردم خواست که پشتیبان صیادان باشند و از آنان ماهی بخرند.</p>'],
     ['ordinary words on leave', '<p>برداشت آب از چاه‌های این دشت بدون پروانه ممنوع است و جریمه دارد.</p>'],
   ])('%s stay', (_, part) => {
-    expect(textOf(pageOf(P[0]! + P[1] + part + P[2]))).toHaveLength(4);
+    const whole = textOf(pageOf(P[0]! + P[1] + P[2] + part));
+    expect(whole.join('\n')).toContain(
+      part
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .split('  ')
+        .at(-1),
+    );
   });
+});
+
+describe('the headline', () => {
+  const TITLE = 'اسکلهٔ قدیمی نوسازی می‌شود';
+  const page = (head: string) =>
+    pageOf(P.join(''))
+      .replace(/<h1>.*?<\/h1>/, head)
+      .replace(/<title>.*?<\/title>/, '<title>پایگاه خبری بندر</title>')
+      .replace(/<meta property="og:title"[^>]*>/, '');
+  it.each([
+    ['is named so by a word', `<div class="newsBox"><span class="nTitle">${TITLE}</span></div>`],
+    [
+      'stands in a line of its own by its style',
+      `<strong style="font-size: 24px; display: block">${TITLE}</strong><span>۱۲ دی ۱۴۰۲</span>`,
+    ],
+    [
+      'is not the heading that is named a lead',
+      `<div class="titr">${TITLE}</div><h2 class="news_lid">شهردار بندر خبر داد که کار از فردا آغاز می‌شود</h2>`,
+    ],
+  ])('%s', (_, head) => {
+    expect(storyOf(find(page(head))).title).toBe(TITLE);
+  });
+
+  it('is found beside a kicker in one line with it', () => {
+    const head = `<div><small>شهردار بندر خبر داد</small><strong>${TITLE}</strong></div><h2>کار از فردا آغاز می‌شود</h2>`;
+    expect(storyOf(find(pageOf(P.join('')).replace(/<h1>.*?<\/h1>/, head))).title).toBe(TITLE);
+  });
+});
+
+it('readers’ opinions under any usual name are no story', () => {
+  const thread = Array.from(
+    { length: 4 },
+    (_, n) => `<li><h5>نام ${n} <small>${n + 1} دی</small></h5>${PARAGRAPHS[n % 3]}</li>`,
+  );
+  for (const heading of ['نظریات خوانندگان', 'دیدگاه‌های مخاطبان', 'کامنت‌ها']) {
+    const box = `<div><div>${heading}</div><ul>${thread.join('')}</ul><form><textarea></textarea></form></div>`;
+    expect(textOf(pageOf(P.join('')).replace('</body>', `${box}</body>`))).toEqual(PARAGRAPHS);
+  }
 });
 
 it('a count of comments beside the headline heads no thread', () => {

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { hintsOf } from '../../../../src/page/article/read/names';
-import { clutter, roles } from '../../../../src/page/article/read/names.json';
+import { clutter, roles, roleWords } from '../../../../src/page/article/read/names.json';
 
 it('names are listed as they are looked up: in lower case, words and pairs of words', () => {
   for (const { words, pairs } of Object.values(clutter)) {
     expect(words.filter((word) => !/^[a-z0-9]+$/.test(word))).toEqual([]);
     expect(pairs.filter((pair) => !/^[a-z0-9]+ [a-z0-9]+$/.test(pair))).toEqual([]);
   }
+  expect(
+    Object.values(roleWords)
+      .flat()
+      .filter((word) => !/^[a-z]+$/.test(word)),
+  ).toEqual([]);
   for (const names of Object.values(roles))
     expect(Object.keys(names).filter((name) => name !== name.toLowerCase())).toEqual([]);
 });
