@@ -71,6 +71,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     let match = 0;
     for (const title of wanted) match = Math.max(match, agreement(text, title));
     if (heading < 0 && !named && !bold && match < 0.85) continue;
+    // Sections are named like headlines, and are shorter.
+    if (heading < 0 && block.words < 3 && match < 0.75) continue;
     const level = heading >= 0 ? levelOf(tree, heading) : 0;
     let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     // What says of itself that it is the headline, or opens the page in bold, may stand over a short story.
