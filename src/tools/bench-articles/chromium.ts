@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { median, reportTable } from '../bench/report';
 import { findBrowser } from '../browsers';
 import { bundle } from '../bundle';
@@ -11,17 +11,86 @@ declare const bench: InPage;
 const RUNS = 7;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 
+/** An empty page whose clock tells microseconds: to pages that share a process with others it tells tenths of milliseconds. */
+const ALONE = {
+  contentType: 'text/html',
+  headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  body: '<!doctype html>',
+};
+
+async function openTab(of: Pick<Browser, 'newPage'>, script: string): Promise<Tab> {
+  const tab = await of.newPage();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void request.respond(ALONE));
+  await tab.goto('https://bench.example/');
+  await tab.evaluate(script);
+  return tab;
+}
+
+const parse = (tab: Tab, html: string) => tab.evaluate((source) => bench.parse(source), html);
+
+/** The middle of some runs on what the tab has parsed, in milliseconds. */
+const timeOf = async (tab: Tab, what: 'pakkhan' | 'readability', url: string, runs: number) =>
+  median(await tab.evaluate((what, url, runs) => bench.time(what, url, runs), what, url, runs));
+
 /** Milliseconds of the one run that a page sees: nothing is compiled yet. Each in a process of its own. */
-async function coldTime(browser: Browser, script: string, html: string, url: string): Promise<number> {
+async function coldTime(browser: Browser, script: string, { html, gold }: Page): Promise<number> {
   const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
   try {
-    await tab.evaluate(script);
-    await tab.evaluate((source) => bench.parse(source), html);
-    return (await tab.evaluate((url) => bench.time('pakkhan', url, 1), url))[0]!;
+    const tab = await openTab(context, script);
+    await parse(tab, html);
+    return await timeOf(tab, 'pakkhan', gold.url, 1);
   } finally {
     await context.close();
   }
+}
+
+/** Times by page. */
+class Times {
+  private readonly all: [milliseconds: number, page: string][] = [];
+
+  add(page: Page, milliseconds: number): void {
+    this.all.push([milliseconds, page.name]);
+  }
+
+  get median(): number {
+    return median(this.all.map(([time]) => time));
+  }
+
+  row(name: string): [string, ...string[]] {
+    const [time, page] = this.all.reduce((worst, one) => (one[0] > worst[0] ? one : worst));
+    return [name, this.median.toFixed(2), time.toFixed(1), page];
+  }
+}
+
+async function timePages(browser: Browser, tab: Tab, script: string, pages: Page[]): Promise<void> {
+  const [ours, theirs, cold] = [new Times(), new Times(), new Times()];
+  for (const page of pages) {
+    await parse(tab, page.html);
+    ours.add(page, await timeOf(tab, 'pakkhan', page.gold.url, RUNS));
+    theirs.add(page, await timeOf(tab, 'readability', page.gold.url, RUNS));
+    cold.add(page, await coldTime(browser, script, page));
+  }
+  reportTable({
+    title: `in Chromium, ${pages.length} pages, medians of ${RUNS}`,
+    columns: ['ms median', 'ms worst', 'worst page'],
+    rows: [
+      ours.row('Pakkhan'),
+      cold.row('Pakkhan, first run in a new process'),
+      theirs.row('Readability with clone'),
+      ['ratio of medians', (ours.median / theirs.median).toFixed(2), '', ''],
+    ],
+  });
+}
+
+async function timeSizes(tab: Tab): Promise<void> {
+  const rows: [string, ...string[]][] = [];
+  for (const size of SIZES) {
+    const nodes = await tab.evaluate((n) => bench.grow(n), size);
+    const time = await timeOf(tab, 'pakkhan', 'https://example.ir/news/12345', 3);
+    rows.push([String(nodes), time.toFixed(1), ((time / nodes) * 1e6).toFixed(0)]);
+  }
+  reportTable({ title: 'nodes', columns: ['ms', 'ns a node'], rows });
 }
 
 /** Prints times in Chromium beside Readability's, its clone of the document included, and how time grows with size. */
@@ -33,44 +102,9 @@ export async function benchChromium(pages: Page[], sizes: boolean): Promise<void
   });
   try {
     const script = await bundle('src/tools/bench-articles/in-page.ts');
-    const tab = await browser.newPage();
-    await tab.evaluate(script);
-    const [ours, theirs, cold]: [number[], number[], number[]] = [[], [], []];
-    let [worst, worstCold]: [string, number][] = [
-      ['', 0],
-      ['', 0],
-    ] as [[string, number], [string, number]];
-    for (const { name, html, gold } of pages) {
-      await tab.evaluate((source) => bench.parse(source), html);
-      const mine = median(await tab.evaluate((url, runs) => bench.time('pakkhan', url, runs), gold.url, RUNS));
-      ours.push(mine);
-      theirs.push(median(await tab.evaluate((url, runs) => bench.time('readability', url, runs), gold.url, RUNS)));
-      if (mine > worst[1]) worst = [name, mine];
-      const first = await coldTime(browser, script, html, gold.url);
-      cold.push(first);
-      if (first > worstCold[1]) worstCold = [name, first];
-    }
-    const ratio = median(ours) / median(theirs);
-    reportTable({
-      title: `in Chromium, ${pages.length} pages, medians of ${RUNS}`,
-      columns: ['ms median', 'ms worst', 'worst page'],
-      rows: [
-        ['Pakkhan', median(ours).toFixed(1), Math.max(...ours).toFixed(1), worst[0]],
-        ['Pakkhan, first run in a new process', median(cold).toFixed(1), Math.max(...cold).toFixed(1), worstCold[0]],
-        ['Readability with clone', median(theirs).toFixed(1), Math.max(...theirs).toFixed(1), ''],
-        ['ratio of medians', ratio.toFixed(2), '', ''],
-      ],
-    });
-    if (!sizes) return;
-    const rows: [string, ...string[]][] = [];
-    for (const size of SIZES) {
-      const nodes = await tab.evaluate((n) => bench.grow(n), size);
-      const time = median(
-        await tab.evaluate((runs) => bench.time('pakkhan', 'https://example.ir/news/12345', runs), 3),
-      );
-      rows.push([String(nodes), time.toFixed(1), ((time / nodes) * 1e6).toFixed(0)]);
-    }
-    reportTable({ title: 'nodes', columns: ['ms', 'ns a node'], rows });
+    const tab = await openTab(browser, script);
+    await timePages(browser, tab, script, pages);
+    if (sizes) await timeSizes(tab);
   } finally {
     await browser.close();
   }

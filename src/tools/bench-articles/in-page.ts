@@ -11,7 +11,7 @@ export interface InPage {
   /** Milliseconds of each run. */
   time(what: 'pakkhan' | 'readability', url: string, runs: number): number[];
   text(url: string): { verdict: string; title: string; text: string };
-  /** Makes a page of about so many nodes: a story amid clutter. */
+  /** Makes a page of so many nodes, or a few more: a story amid clutter. Returns how many. */
   grow(nodes: number): number;
 }
 
@@ -46,16 +46,23 @@ const bench: InPage = {
       '<li class="card"><a href="/news/1"><img src="a.jpg"><b>تیتر یک خبر دیگر در فهرست</b></a> <i>دیروز</i></li>';
     const paragraph =
       '<p>شهردار بندر گفت <b>بازسازی</b> اسکلهٔ قدیمی از فردا آغاز می‌شود و تا پایان پاییز ادامه دارد.</p>';
-    const paragraphs = paragraph.repeat(Math.min(40, nodes / 50));
-    const cards = card.repeat(Math.max(0, Math.round((nodes - 250) / 10)));
+    const paragraphs = Math.min(40, Math.ceil(nodes / 50));
+    const cards = Math.ceil((nodes - paragraphs * nodesOf(paragraph)) / nodesOf(card));
     bench.parse(
-      `<body><ul>${cards}</ul><main><h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div>${paragraphs}</div></main></body>`,
+      `<body><ul>${card.repeat(cards)}</ul><main><h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div>${paragraph.repeat(paragraphs)}</div></main></body>`,
     );
-    let count = 0;
-    const walker = parsed.createTreeWalker(parsed);
-    while (walker.nextNode()) count++;
-    return count;
+    return count(parsed);
   },
 };
+
+function count(node: Node): number {
+  const walker = document.createTreeWalker(node);
+  let nodes = 1;
+  while (walker.nextNode()) nodes++;
+  return nodes;
+}
+
+/** How many nodes a piece of a page makes. */
+const nodesOf = (html: string) => count(new DOMParser().parseFromString(html, 'text/html').body.firstChild!);
 
 (globalThis as unknown as { bench: InPage }).bench = bench;

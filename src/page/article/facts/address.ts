@@ -30,13 +30,11 @@ export function kindOfAddress(url: string): AddressKind {
     }
   };
   const parts = parsed.pathname.split('/').filter(Boolean).map(decode);
-  // Not by iterating: Firefox gives content scripts no iterators over the page's URLSearchParams.
-  const { searchParams: query } = parsed;
   const search = parsed.search.toLowerCase();
   if (/[?&](?:s|q|query|search|keyword)(?:=|&|$)/.test(search)) return 'listing';
-  if (parts.length === 0) return query.has('p') || query.has('newsid') || query.has('id') ? 'story' : 'home';
+  if (parts.length === 0) return /[?&](?:p|newsid|id)=/.test(parsed.search) ? 'story' : 'home';
   if (parts.length === 1 && /^(?:fa|fa-ir|persian|en|ar|index\.\w+|home|default\.aspx?)$/.test(parts[0]!))
-    return query.size ? 'unknown' : 'home';
+    return search.length > 1 ? 'unknown' : 'home';
   const last = parts.at(-1)!;
   const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
   const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;

@@ -1,14 +1,24 @@
+/** Takes one more letter of a word into the number by which it is looked up: cheaper than to cut out each word of a text. */
+const take = (key: number, letter: number) => (Math.imul(key, 31) + letter) & 0x3fff_ffff;
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let i = 0; i < word.length; i++) key = take(key, word.charCodeAt(i));
+  return key;
+}
+
 const PERSIAN = new Set(
   'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت شد ما می شده باید وی های ای اما یا دارد بود او همه هر نمی اگر پس کند شود کنند'
     .split(' ')
     .flatMap((word) => [word, word.replace('ک', 'ك')])
-    .flatMap((word) => [word, word.replace('ی', 'ي')]),
+    .flatMap((word) => [word, word.replace('ی', 'ي')])
+    .map(keyOf),
 );
 const OTHERS = new Set(
   // Arabic, Urdu, Pashto, Kurdish (Sorani), Uyghur.
-  'في من على إلى الى أن إن التي الذي هذا هذه عن مع كان ما لا وقد كما بعد قال بين ولا کے کی میں ہے سے کو کا نے اور ہیں پر په د دی او کې چې له سره کول لە بۆ ئەو ئەم کە بە دەکات لەگەڵ ۋە بىلەن بۇ'.split(
-    ' ',
-  ),
+  'في من على إلى الى أن إن التي الذي هذا هذه عن مع كان ما لا وقد كما بعد قال بين ولا کے کی میں ہے سے کو کا نے اور ہیں پر په د دی او کې چې له سره کول لە بۆ ئەو ئەم کە بە دەکات لەگەڵ ۋە بىلەن بۇ'
+    .split(' ')
+    .map(keyOf),
 );
 /** No word of these lists is longer. */
 const LONGEST = 5;
@@ -29,11 +39,16 @@ const isLetter = (c: number) =>
 export function isPersian(text: string): boolean {
   const seen = { words: 0, persian: 0, others: 0, letters: 0, foreign: 0, own: 0 };
   let start = -1;
+  let key = 0;
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 0;
     // The half-space joins, so that «می‌شود» is not the word «می».
     if (isLetter(c) || (c === 0x200c && start >= 0)) {
-      if (start < 0) start = i;
+      if (start < 0) {
+        start = i;
+        key = 0;
+      }
+      key = take(key, c);
       if (c === 0x200c) continue;
       seen.letters++;
       if (FOREIGN.has(c)) seen.foreign++;
@@ -41,9 +56,8 @@ export function isPersian(text: string): boolean {
     } else if (start >= 0) {
       seen.words++;
       if (i - start <= LONGEST) {
-        const word = text.slice(start, i);
-        if (PERSIAN.has(word)) seen.persian++;
-        else if (OTHERS.has(word)) seen.others++;
+        if (PERSIAN.has(key)) seen.persian++;
+        else if (OTHERS.has(key)) seen.others++;
       }
       start = -1;
     }

@@ -2,7 +2,7 @@ import { isLinks } from '../read/prose';
 import type { Tree } from '../read/tree';
 import { querySelectorAll } from '../read/unclobbered';
 import type { Title } from '../region/title';
-import { isServiceLabel } from '../words/phrases';
+import { isServiceLabel, mayBeService } from '../words/phrases';
 import type { Zones } from '../zones/zones';
 
 /** Signs on a page, outside the story's own text, that it is something else than a story. */
@@ -33,6 +33,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     if (block.letters === 0 && block.digits > 0) signs.numbers++;
     // Labels stand side by side in one line: each has a text node of its own.
     if (block.words > 16 || block.letters < 4) continue;
+    if (block.firstText === block.lastText && !mayBeService(block.letters + block.latin)) continue;
     for (let t = block.firstText; t <= block.lastText; t++) {
       const data = tree.data[t]!;
       if (data.length < 40 && data.length > 3 && isServiceLabel(data)) signs.services++;

@@ -17,7 +17,10 @@ export function findDateAndByline(parts: Parts): void {
   const { tree, title, start, end } = parts;
   const from = Math.max(0, (title?.from ?? start) - NEAR);
   const to = Math.min(tree.blocks.length, end + NEAR);
-  let [date, dateScore, bylines, prose] = [-1, 0, 0, 0];
+  let date = -1;
+  let dateScore = 0;
+  let bylines = 0;
+  let prose = 0;
   for (let b = from; b < to; b++) {
     const block = tree.blocks[b]!;
     if (b >= start && b < end && parts.free(b) && isProse(block) && block.words > 14) prose++;

@@ -16,7 +16,8 @@ export class Captions {
   find(): void {
     const { tree, parts } = this;
     for (let e = parts.scope; e < tree.end[parts.scope]!; e++) {
-      const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+      const first = tree.firstBlock[e]!;
+      const end = tree.endBlock[e]!;
       if (first === end || end - first > 4 || !parts.free(first)) continue;
       if (!this.isCaption(e)) continue;
       if (this.words(first, end) > 60) continue;
@@ -35,7 +36,8 @@ export class Captions {
   /** A few words without a full stop, alone in a box with a picture before them. */
   private underPicture(element: number): boolean {
     const { tree } = this;
-    const [first, box] = [tree.firstBlock[element]!, tree.parent[element]!];
+    const first = tree.firstBlock[element]!;
+    const box = tree.parent[element]!;
     const block = tree.blocks[first]!;
     if (block.owner !== element || block.words < 3 || block.words > CAPTION_WORDS || block.stops || block.heading)
       return false;

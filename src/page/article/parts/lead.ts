@@ -65,7 +65,8 @@ export function findLead(parts: Parts): void {
   const { tree, title, zones, start, end } = parts;
   const from = title ? title.to : Math.max(0, start - 3);
   const description = essence(parts.metadata.description.replace(/(?:\.{3}|…)\s*$/, ''));
-  let [prose, leads] = [0, 0];
+  let prose = 0;
+  let leads = 0;
   for (let b = from; b < end && prose < 2; b++) {
     const block = tree.blocks[b]!;
     if (!parts.free(b)) continue;

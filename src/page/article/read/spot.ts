@@ -18,7 +18,8 @@ export const holdsOnly = (tree: Tree, element: number, b: number) =>
 
 /** Whether an element holds all text of its blocks: a run of text can begin before an inline element, or end after it. */
 export function holdsWhole(tree: Tree, element: number): boolean {
-  const [first, end] = [tree.firstBlock[element]!, tree.endBlock[element]!];
+  const first = tree.firstBlock[element]!;
+  const end = tree.endBlock[element]!;
   if (first === end) return false;
   const inside = (t: number) => within(tree, element, tree.textOwner[t]!);
   return inside(tree.blocks[first]!.firstText) && inside(lastVisible(tree, tree.blocks[end - 1]!));

@@ -72,7 +72,8 @@ function mainChild(shares: Shares, e: number, title: Title | null): number {
 
 function standsAlone(shares: Shares, e: number, next: number, title: Title | null): boolean {
   const { tree } = shares;
-  const [first, end] = [tree.firstBlock[next]!, tree.endBlock[next]!];
+  const first = tree.firstBlock[next]!;
+  const end = tree.endBlock[next]!;
   if (end - first < 2 || tree.tags[next] === 'p' || next === title?.element) return false;
   if (CONTENT.has(tree.tags[next]!) && shares.between(tree.firstBlock[e]!, first) > 0) return false;
   const total = shares.of(e);
@@ -95,7 +96,8 @@ function detached({ tree, weights, counts }: Shares, parent: number, child: numb
   let b = last + 1;
   for (; b < tree.endBlock[parent]! && !counts(b); b++) between += Math.min(0, weights[b]!);
   if (b >= tree.endBlock[parent]!) return true;
-  const [one, other] = [tree.parent[tree.blocks[last]!.owner]!, tree.parent[tree.blocks[b]!.owner]!];
+  const one = tree.parent[tree.blocks[last]!.owner]!;
+  const other = tree.parent[tree.blocks[b]!.owner]!;
   // Without a name, only neighbours are halves of one thing.
   const near = tree.names[one] !== '' || tree.parent[one] === tree.parent[other];
   const twins = one > parent && near && makeOf(tree, one) === makeOf(tree, other);
@@ -114,7 +116,8 @@ function allAlien(shares: Shares, parent: number, child: number, title: Title | 
 /** A box rather than a paragraph; with the headline in the story's branch, anything but its other half. */
 function isAlien({ tree, counts }: Shares, child: number, top: number, titled: boolean): boolean {
   if (tree.tags[top] === 'p' || CONTENT.has(tree.tags[top]!) || tree.hints[top]!.body > 0) return false;
-  const [first, end] = [tree.firstBlock[top]!, tree.endBlock[top]!];
+  const first = tree.firstBlock[top]!;
+  const end = tree.endBlock[top]!;
   let prose = 0;
   for (let b = first; b < end; b++) {
     if (tree.blocks[b]!.owner === top && counts(b)) return false;

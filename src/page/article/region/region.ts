@@ -20,7 +20,8 @@ class Told {
     this.known = told.length > 200;
     this.all = false;
     if (!this.known) return;
-    let [letters, end] = [0, 0];
+    let letters = 0;
+    let end = 0;
     for (let b = 0; b < tree.blocks.length; b++) {
       if (!isProse(tree.blocks[b]!)) continue;
       const text = essence(textOf(tree, tree.blocks[b]!));

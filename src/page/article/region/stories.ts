@@ -9,7 +9,8 @@ const STORY_LETTERS = 100;
 
 /** Whether an element has a heading like another: of its level, or of its look. */
 function hasHeadingLike(tree: Tree, element: number, heading: number): boolean {
-  const [level, names] = [levelOf(tree, heading), tree.names[heading]];
+  const level = levelOf(tree, heading);
+  const names = tree.names[heading];
   for (let e = element; e < tree.end[element]!; e++) {
     if (tree.endBlock[e] === tree.firstBlock[e]) continue;
     const other = levelOf(tree, e);

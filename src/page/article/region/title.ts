@@ -98,7 +98,8 @@ function refine(tree: Tree, title: Title, wanted: string[]): Title {
     const text = essence(textOfElement(tree, element));
     return Math.max(0, ...wanted.map((one) => (text.length >= 4 ? agreement(text, one) : 0)));
   };
-  let [element, best] = [title.element, match(title.element)];
+  let element = title.element;
+  let best = match(title.element);
   const end = Math.min(tree.end[title.element]!, title.element + 20);
   for (let e = title.element + 1; e < end; e++) {
     const score = match(e);

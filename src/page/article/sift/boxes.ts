@@ -33,7 +33,8 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
   let all = 0;
   for (let b = sieve.from; b < sieve.to; b++) if (sieve.kept(b)) all += letters(sieve, b);
   for (let e = region + 1; e < tree.end[region]!; e++) {
-    const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+    const first = tree.firstBlock[e]!;
+    const end = tree.endBlock[e]!;
     if (!BOX.has(tree.tags[e]!) || end === first || end - first > MAX_BLOCKS) continue;
     const reason = reasonOf(tree, sieve, e);
     if (!reason) continue;
@@ -50,7 +51,8 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
 }
 
 function reasonOf(tree: Tree, sieve: Sieve, e: number): ClutterReason | null {
-  const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+  const first = tree.firstBlock[e]!;
+  const end = tree.endBlock[e]!;
   for (let b = first; b < end; b++) if (sieve.hasRole(b, 'byline')) return null;
   if (end - first > 1 && presents(sieve, first, end) && !announced(sieve, first)) return 'related';
   if (words(sieve, first, end) > MAX_CALL_WORDS) return null;
@@ -75,7 +77,8 @@ function words(sieve: Sieve, first: number, end: number): number {
 }
 
 function presents(sieve: Sieve, first: number, end: number): boolean {
-  let [prose, linked] = [0, 0];
+  let prose = 0;
+  let linked = 0;
   for (let b = first; b < end; b++) {
     const block = sieve.block(b);
     if (sieve.hasRole(b)) return false;
@@ -106,7 +109,8 @@ function asks(tree: Tree, sieve: Sieve, element: number): boolean {
 function offersChoice(tree: Tree, element: number): boolean {
   let buttons = 0;
   for (let e = element; e < tree.end[element]!; e++) {
-    const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+    const first = tree.firstBlock[e]!;
+    const end = tree.endBlock[e]!;
     if (tree.tags[e] === 'button' && end - first === 1 && tree.blocks[first]!.words <= CHOICE_WORDS) buttons++;
   }
   return buttons >= 2;

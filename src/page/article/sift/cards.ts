@@ -47,7 +47,8 @@ export function findSummaries(tree: Tree): Set<number> {
 
 /** One short paragraph and links beside it; null when an element holds more, or less. */
 function cardOf(tree: Tree, element: number): Card | null {
-  const [first, end] = [tree.firstBlock[element]!, tree.endBlock[element]!];
+  const first = tree.firstBlock[element]!;
+  const end = tree.endBlock[element]!;
   if (end - first < 2 || end - first > CARD_BLOCKS) return null;
   let summary = -1;
   const links: number[] = [];

@@ -62,7 +62,8 @@ export function insideClutter(
       e = tree.end[e]! - 1;
       continue;
     }
-    const [first, end] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+    const first = tree.firstBlock[e]!;
+    const end = tree.endBlock[e]!;
     if (UNRENDERED.has(tree.tags[e]!)) continue;
     if (first === end) {
       const found = ruled.get(e) ?? emptyReason(tree, e);

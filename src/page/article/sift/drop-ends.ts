@@ -45,7 +45,9 @@ export function dropAfterEnd(sieve: Sieve, closing: ClosingMark | null): void {
   const mark = closing?.block ?? (alone < 0 ? -1 : sieve.from + alone);
   if (mark < 0) return;
   const box = sieve.tree.parent[sieve.block(mark).owner]!;
-  let [before, after, inBox] = [0, 0, 0];
+  let before = 0;
+  let after = 0;
+  let inBox = 0;
   for (let b = sieve.from; b < sieve.to; b++) {
     if (!sieve.kept(b)) continue;
     const own = sieve.prose.between(b, b + 1);

@@ -18,11 +18,13 @@ export function dropTablesAndLabels(tree: Tree, region: number, sieve: Sieve): v
 }
 
 function leadsAway(tree: Tree, table: number): boolean {
-  let [rows, linked] = [0, 0];
+  let rows = 0;
+  let linked = 0;
   for (let e = table; e < tree.end[table]!; e++) {
     if (tree.tags[e] !== 'tr') continue;
     rows++;
-    let [headline, prose] = [false, false];
+    let headline = false;
+    let prose = false;
     for (let b = tree.firstBlock[e]!; b < tree.endBlock[e]!; b++) {
       const block = tree.blocks[b]!;
       headline ||= isLinks(block) && block.linkedWords >= HEADLINE_WORDS;
@@ -43,7 +45,8 @@ function dropWithLabel(tree: Tree, sieve: Sieve, table: number): void {
 
 /** «پیشنهاد ما» over links that are gone. */
 function dropLoneLabel(tree: Tree, sieve: Sieve, box: number): void {
-  let [label, dropped] = [-1, 0];
+  let label = -1;
+  let dropped = 0;
   for (let b = tree.firstBlock[box]!; b < tree.endBlock[box]!; b++) {
     if (!sieve.kept(b)) {
       if (sieve.rule[b - sieve.from] === 'links') dropped++;

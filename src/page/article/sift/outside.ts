@@ -27,7 +27,8 @@ export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clu
     }
     if (path[e]) {
       for (const t of textsOf.get(e) ?? []) {
-        const [node, data] = [tree.texts[t]!, tree.data[t]!];
+        const node = tree.texts[t]!;
+        const data = tree.data[t]!;
         if (/\S/.test(data))
           clutter.texts.set(t, { node, start: 0, end: data.length, reason: 'other', rule: 'outside' });
       }
@@ -43,7 +44,8 @@ export function outsideClutter(tree: Tree, zones: Zones, kept: Set<number>): Clu
 function outsideReason(tree: Tree, element: number, zones: Zones): { reason: ClutterReason; rule: string } {
   const declared = declaredReason(tree, element);
   if (declared) return declared;
-  const [first, end] = [tree.firstBlock[element]!, tree.endBlock[element]!];
+  const first = tree.firstBlock[element]!;
+  const end = tree.endBlock[element]!;
   for (let b = first; b < end && b < first + 6; b++) {
     if (zones.reason[b]) return { reason: zones.reason[b]!, rule: zones.rule[b]! };
     const block = tree.blocks[b]!;

@@ -18,7 +18,7 @@ import { Sieve, type Sifted } from './sieve';
 import { skipLinks } from './skip-links';
 
 /** Enough text to know its language by. */
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 
 export interface SiftedStory {
   sifted: Sifted;

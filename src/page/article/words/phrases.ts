@@ -14,7 +14,8 @@ export function bare(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const clean = plain(text);
-  let [from, to] = [0, clean.length];
+  let from = 0;
+  let to = clean.length;
   while (from < to && EDGES.has(clean[from]!)) from++;
   while (to > from && EDGES.has(clean[to - 1]!)) to--;
   const result = clean.slice(from, to);
@@ -75,10 +76,14 @@ const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از د
 export const wholeReason = (text: string): ClutterReason | null =>
   text.length > MAX_LETTERS ? null : (WHOLE.get(bare(text)) ?? null);
 
-const REPLY_LETTERS = new Set([...REPLIES].map((text) => essence(text).length));
+/** Whether so many letters can be one of some phrases: saves reading most paragraphs. */
+function byLetters(all: Iterable<string>): (letters: number) => boolean {
+  const lengths = new Set([...all].map((text) => essence(text).replace(DIGITS, '').length));
+  return (letters) => lengths.has(letters);
+}
 
-/** Whether so many letters can be a reply button: saves reading most paragraphs. */
-export const mayBeReply = (letters: number) => REPLY_LETTERS.has(letters);
+export const mayBeReply = byLetters(REPLIES);
+export const mayBeService = byLetters(SERVICES);
 
 /** A reply button, with or without a count of likes: «پاسخ», «پاسخ ۱۲». */
 export const isReply = (text: string) => REPLIES.has(withoutCount(text).toLowerCase());

@@ -31,14 +31,18 @@ const isMark = (c: number) =>
   c === 0xfeff;
 
 /** The text asked for last: one rule after the other looks at the same paragraph. */
-let [asked, answer] = ['', ''];
+let asked = '';
+let answer = '';
 
 /**
  * Text for comparing, never for showing: one letter for each of ي/ی and ك/ک, a space for ZWNJ and NBSP, no marks of
  * direction, kashida or vowels, single spaces.
  */
 export function plain(text: string): string {
-  if (text !== asked) [asked, answer] = [text, toPlain(text)];
+  if (text !== asked) {
+    answer = toPlain(text);
+    asked = text;
+  }
   return answer;
 }
 
@@ -115,10 +119,8 @@ export function textOf(tree: Tree, block: Block): string {
   if (block.text !== null) return block.text;
   let text = '';
   for (let i = block.firstText; i <= block.lastText; i++) text += tree.data[i]!;
-  block.text = text
-    .replace(/[\t\r\n\f]| {2,}/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const spaced = text.replace(/[\t\r\n\f]| {2,}/g, ' ');
+  block.text = (spaced === text ? text : spaced.replace(/ {2,}/g, ' ')).trim();
   return block.text;
 }
 

@@ -54,7 +54,8 @@ export function readCommentSigns(tree: Tree, title: Title | null): CommentSigns 
 
 /** The first number from `from` to `to` (exclusive) in an ascending list; `to` when there is none. */
 export function firstOf(sorted: number[], from: number, to: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < from) low = middle + 1;

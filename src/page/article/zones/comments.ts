@@ -59,7 +59,8 @@ function byHeading(tree: Tree, prose: Prose, title: Title | null, signs: Comment
     if (before(b) === 0) continue;
     const e = climb(tree, prose, title, block.owner);
     const parent = Math.max(0, tree.parent[e]!);
-    const [from, to] = [Math.min(b, tree.firstBlock[e]!), tree.endBlock[parent]!];
+    const from = Math.min(b, tree.firstBlock[e]!);
+    const to = tree.endBlock[parent]!;
     const written = some(signs.textareas, e, tree.end[parent]!);
     const first = Math.min(firstOf(signs.replies, b, to), firstOf(signs.dates, b, to));
     if (written || (first < to && prose.between(b, first) <= before(b))) found.push({ from, to });

@@ -16,7 +16,8 @@ const MAX_SHARE = 0.5;
  */
 export function hiddenParagraphs(tree: Tree, prose: Prose, shown: Shown, known: Ruled['clutter']): number[] {
   const roots = new Map<number, number[]>();
-  let [asked, letters] = [0, 0];
+  let asked = 0;
+  let letters = 0;
   for (let b = 0; b < tree.blocks.length && asked < MAX_ASKED; b++) {
     const { owner } = tree.blocks[b]!;
     if (!isProse(tree.blocks[b]!) || known.some(({ element }) => within(tree, element, owner))) continue;

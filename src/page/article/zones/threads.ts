@@ -79,7 +79,8 @@ function isThread(tree: Tree, prose: Prose, signs: CommentSigns, items: number[]
 
 /** Prose without a heading of its own: entries of a live report have one. */
 function isItem(tree: Tree, prose: Prose, e: number): boolean {
-  const [from, to] = [tree.firstBlock[e]!, tree.endBlock[e]!];
+  const from = tree.firstBlock[e]!;
+  const to = tree.endBlock[e]!;
   if (to - from < 2 || to - from > ITEM_BLOCKS || prose.of(e) === 0) return false;
   for (let b = from; b < to; b++) if (tree.blocks[b]!.heading) return false;
   return true;

@@ -67,9 +67,8 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
   const role = tree.roles[element];
   const byRole = role && BY_ROLE[role];
   if (byRole) return { reason: byRole, rule: `role:${role}` };
-  if (WHOLE_PAGE.has(tag)) return null;
   const hints = tree.hints[element]!;
-  if (!hints.clutter || hints.body >= 2 || tag === 'figure' || tag === 'figcaption') return null;
+  if (!hints.clutter || hints.body >= 2 || WHOLE_PAGE.has(tag) || tag === 'figure' || tag === 'figcaption') return null;
   if (tag === 'p' && words(tree, element) > NAMED_PARAGRAPH) return null;
   return { reason: hints.clutter, rule: `name:${hints.clutter}` };
 }
