@@ -21,11 +21,18 @@ const name = () => browser.i18n.getMessage('name');
 
 const MOST_COUNTED = 999;
 
+const inDigits = (count: number) => new Intl.NumberFormat(browser.i18n.getMessage('languageCode')).format(count);
+
 /** What was mended, in the reader's digits; a tick when there was nothing to mend. */
 function countText(mended: number): string {
   if (!mended) return '✓';
-  const digits = new Intl.NumberFormat(browser.i18n.getMessage('languageCode'));
-  return mended > MOST_COUNTED ? `${digits.format(MOST_COUNTED)}+` : digits.format(mended);
+  return mended > MOST_COUNTED ? `${inDigits(MOST_COUNTED)}+` : inDigits(mended);
+}
+
+/** What a screen reader is told of a page that has just been cleaned, or put back. */
+export function spoken({ on, hidden, mended }: PageStatus): string {
+  if (!on) return browser.i18n.getMessage('announceUndone');
+  return browser.i18n.getMessage('announceCleaned', [inDigits(hidden), inDigits(mended)]);
 }
 
 /** Shows the number of mended words on a cleaned page's toolbar button, and nothing elsewhere. */

@@ -3,7 +3,7 @@ import { onMessage, type PageState, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { ruleFor, siteKey, siteRules } from '../sites';
-import { showBadge } from './badge';
+import { showBadge, spoken } from './badge';
 import { loadEngine, mend } from './engine';
 import { injectBeside, injectCleaner, style } from './inject';
 import { fromExtension, isMendRequest, isPageStatus, isStyle, isTabRequest, tabOf } from './senders';
@@ -68,10 +68,11 @@ export function servePages() {
   });
   onMessage('report', async ({ data, sender }) => {
     const tab = tabOf(sender);
-    if (!tab || !isPageStatus(data)) return;
+    if (!tab || !isPageStatus(data)) return undefined;
     // What has been cleaned will be mended next.
     if (data.on) loadEngine().catch(console.error);
     await showBadge(tab.id, data);
+    return spoken(data);
   });
   onMessage('mend', async ({ data, sender }) => {
     if (!tabOf(sender) || !isMendRequest(data)) throw new TypeError('not a request to mend');
