@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { onMessage, type PageState, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
+import { spokenText } from '../shared/status-text';
 import { ruleFor, siteKey, siteRules } from '../sites';
 import { showBadge } from './badge';
 import { loadEngine, mend } from './engine';
@@ -68,10 +69,11 @@ export function servePages() {
   });
   onMessage('report', async ({ data, sender }) => {
     const tab = tabOf(sender);
-    if (!tab || !isPageStatus(data)) return;
+    if (!tab || !isPageStatus(data)) return undefined;
     // What has been cleaned will be mended next.
     if (data.on) loadEngine().catch(console.error);
     await showBadge(tab.id, data);
+    return spokenText(data);
   });
   onMessage('mend', async ({ data, sender }) => {
     if (!tabOf(sender) || !isMendRequest(data)) throw new TypeError('not a request to mend');

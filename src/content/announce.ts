@@ -1,6 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
-
-declare const chrome: Browser;
+import { type PageStatus, sendMessage } from '../shared/messages';
 
 /** What newer browsers have for this. */
 interface Notifying {
@@ -11,23 +9,28 @@ interface Notifying {
 const UNTIL_HEARD = 150;
 const UNTIL_SAID = 1500;
 
-/**
- * Tells screen readers that the page has been cleaned; what the reader did not ask for adds nothing to the page. Numbers
- * are spoken, never seen: to write them in the reader's digits, the browser would load its data of languages into the page.
- */
-export function announceCleaned(document: Document, hidden: number, mended: number, asked: AbortSignal | undefined) {
-  say(document, chrome.i18n.getMessage('announceCleaned', [String(hidden), String(mended)]), asked);
-}
+/** Tells of one page: the background at each change, people who only hear it when all is done. */
+export class Announcer {
+  /** What a screen reader is to say, as the background words it. */
+  private said: Promise<string | undefined> = Promise.resolve(undefined);
 
-/** Tells screen readers that the page is as it was; where only an element could say it, the page says it by itself. */
-export function announceUndone(document: Document) {
-  say(document, chrome.i18n.getMessage('announceUndone'), undefined);
-}
+  constructor(private readonly document: Document & Notifying) {}
 
-/** @param asked ends the session that the reader asked for: its live region goes at the latest then */
-function say(document: Document & Notifying, text: string, asked: AbortSignal | undefined) {
-  if (document.ariaNotify) document.ariaNotify(text);
-  else if (asked && !asked.aborted) sayByElement(document, text, asked);
+  report(status: PageStatus) {
+    this.said = sendMessage('report', status).catch(() => undefined);
+  }
+
+  /**
+   * Says what was reported last; what the reader did not ask for adds nothing to the page.
+   * @param asked ends the session that the reader asked for: the live region, which browsers without `ariaNotify` need,
+   * goes at the latest then
+   */
+  async announce(asked?: AbortSignal) {
+    const text = await this.said;
+    if (!text) return;
+    if (this.document.ariaNotify) this.document.ariaNotify(text);
+    else if (asked && !asked.aborted) sayByElement(this.document, text, asked);
+  }
 }
 
 /** An element of ours beside the page's body, out of sight and in a closed shadow root, gone after a moment. */

@@ -3,7 +3,7 @@ import { removeMarkers } from '../page/hide/hide';
 import { onMessage, type PageState, type PageStatus, sendMessage } from '../shared/messages';
 import { EARLY_ATTRIBUTE, HIDDEN_ATTRIBUTE } from '../shared/names';
 import { siteKey } from '../sites/site-key';
-import { announceCleaned, announceUndone } from './announce';
+import { Announcer } from './announce';
 import { channel, type SiteHint } from './channel';
 import { DESK_MESSAGES, type Desk, type DeskPage } from './desk/desk';
 import { Finder, NOTHING } from './finder';
@@ -17,6 +17,7 @@ import { type SiteSettings, siteSettings, storedSettings } from './settings';
 export class PageController implements LivingPage, DeskPage {
   session: Session | undefined;
   private readonly finder: Finder;
+  private readonly announcer: Announcer;
   private readonly life = new PageLife(this);
   private deskHere: Desk | undefined;
   private hasLook = false;
@@ -28,6 +29,7 @@ export class PageController implements LivingPage, DeskPage {
     private readonly hint: SiteHint = { auto: false },
   ) {
     this.finder = new Finder(document, hint.rule);
+    this.announcer = new Announcer(document);
   }
 
   listen() {
@@ -70,7 +72,7 @@ export class PageController implements LivingPage, DeskPage {
   async set(on: boolean): Promise<PageState> {
     const wish = ++this.wishes;
     this.life.readerChose(on, this.session?.article ?? NOTHING);
-    if (!on && this.session) announceUndone(this.document);
+    const isUndone = !on && this.session !== undefined;
     this.end();
     if (on) {
       this.read(await storedSettings());
@@ -80,6 +82,7 @@ export class PageController implements LivingPage, DeskPage {
       if (article.verdict !== 'none') await this.clean(article, true);
     }
     this.report();
+    if (isUndone) void this.announcer.announce();
     return this.state();
   }
 
@@ -103,8 +106,8 @@ export class PageController implements LivingPage, DeskPage {
     const work = session.start();
     this.dress();
     await work;
-    const { signal, hiddenCount, mendedCount } = session;
-    if (!signal.aborted) announceCleaned(this.document, hiddenCount, mendedCount, isAsked ? signal : undefined);
+    const { signal } = session;
+    if (!signal.aborted) await this.announcer.announce(isAsked ? signal : undefined);
   }
 
   dress() {
@@ -116,7 +119,7 @@ export class PageController implements LivingPage, DeskPage {
   }
 
   report() {
-    sendMessage('report', this.status).catch(() => undefined);
+    this.announcer.report(this.status);
   }
 
   async state(): Promise<PageState> {

@@ -47,7 +47,7 @@ export class Finder {
   /** The first time the finder makes its tables, which takes about as long as a slice. */
   private async finder() {
     const find = await (await finderScript())();
-    if (!this.spent) await breathe();
+    if (!this.spent) await breathe(true);
     return find;
   }
 

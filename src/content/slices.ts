@@ -1,14 +1,27 @@
 /** Longest stretch of work between two breaths, in milliseconds: half a frame at 60 Hz. */
 const SLICE = 8;
 
+/**
+ * The first slices go before the page's own painting, so that a story is hidden around in the next frame and not one or
+ * two later. Milliseconds since they began, a few frames: work that takes longer lets the page paint from then on.
+ */
+const URGENT = 50;
+
 /** What browsers have for this, where they have it. */
 interface Scheduling {
-  scheduler?: { yield?(): Promise<void> };
+  scheduler?: {
+    yield?(): Promise<void>;
+    postTask?(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
+  };
 }
 
-/** Lets the page do what waits: paint, scroll, answer the reader. */
-export function breathe(): Promise<void> {
+/**
+ * Lets the page do what waits: answer the reader, scroll, and paint.
+ * @param urgent painting can wait, where the browser lets us say so
+ */
+export function breathe(urgent: boolean): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
+  if (urgent && scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-blocking' });
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -23,7 +36,8 @@ export class Slices {
    * @returns what the steps come to, undefined when they were stopped
    */
   async finish<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T | undefined> {
-    let started = performance.now();
+    const began = performance.now();
+    let started = began;
     for (;;) {
       if (signal.aborted) return undefined;
       const step = steps.next();
@@ -31,7 +45,7 @@ export class Slices {
       if (step.done || taken >= SLICE) this.spent += taken;
       if (step.done) return step.value;
       if (taken < SLICE) continue;
-      await breathe();
+      await breathe(performance.now() - began < URGENT);
       started = performance.now();
     }
   }

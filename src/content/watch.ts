@@ -9,7 +9,7 @@ import { askForCleaner } from './ask';
 import { channel } from './channel';
 import { watchAddress } from './life/address';
 import { showStoryAlone, showWhole, whenParsed } from './paint/first-paint';
-import { mayBeArticle } from './paint/hunch';
+import { mayBeArticle, namesOneThing } from './paint/hunch';
 
 /** When to look at a page whose scripts may still be filling it; milliseconds after its load or a change of address. */
 const LOOKS = [300, 1500];
@@ -43,7 +43,7 @@ if (!channel.pakkhanCleaner) {
   const isFront = location.pathname === '/' && location.search === '';
   const kind = isFront ? 'home' : kindOfAddress(document.URL);
   const hasStyle = channel.pakkhanSite !== undefined;
-  if (hasStyle && LIKE_STORY.has(kind)) showStoryAlone('found');
+  if (hasStyle && LIKE_STORY.has(kind)) showStoryAlone(kind === 'story' && namesOneThing(location) ? 'alone' : 'found');
   if (kind === 'story') ask();
   else {
     watchAddress(document, lookSoon);

@@ -121,7 +121,8 @@ export interface Protocol {
   needExporter(): void;
   /** Puts a stylesheet into the sender's page, or takes it out again. */
   style(request: { css: string; on: boolean }): void;
-  report(status: PageStatus): void;
+  /** Answers what a screen reader is told of it: the messages' catalogue is not loaded into pages. */
+  report(status: PageStatus): string | undefined;
   /** Gives the edits of each text, in the order in which they came. */
   mend(request: MendRequest): Edit[][];
 

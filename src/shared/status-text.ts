@@ -8,3 +8,7 @@ export function statusText({ on, verdict, hidden, mended }: PageStatus): string 
   if (hidden) return tCount('doneHidden', hidden);
   return mended ? tCount('doneMended', mended) : t('doneNothing');
 }
+
+/** What a screen reader is told of a page that has just been cleaned, or put back. */
+export const spokenText = ({ on, hidden, mended }: PageStatus): string =>
+  on ? t('announceCleaned', hidden, mended) : t('announceUndone');

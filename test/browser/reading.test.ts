@@ -15,7 +15,21 @@ const focused = (page: Page) =>
 
 const PAGE = storyPage().replace('<body>', `<body>${SKIP}`).replace('<main>', '<main id="main">');
 
-inEachBrowser('a cleaned page', { 'yjc.ir/fa/news/1/story': PAGE }, (at) => {
+/** Pictures far below that the browser loads when they come near, and one that a script of the page does. */
+const LAZY = `<figure><img id="by-browser" loading="lazy" src="/late.jpg" alt=""><figcaption>عکس از ایستگاه</figcaption></figure>
+<p><img id="by-script" data-src="/later.jpg" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" alt=""></p>
+<script>
+  const picture = document.getElementById('by-script');
+  new IntersectionObserver(([{ isIntersecting }]) => { if (isIntersecting) picture.src = picture.dataset.src; }).observe(picture);
+</script>`;
+const PICTURES = 'http://www.yjc.ir/fa/news/2/pictures';
+
+const PAGES = {
+  'yjc.ir/fa/news/1/story': PAGE,
+  'yjc.ir/fa/news/2/pictures': storyPage({ words: 3000, inside: LAZY }),
+};
+
+inEachBrowser('a cleaned page', PAGES, (at) => {
   const cleaned = async () => {
     const tab = await at.cleaned(STORY);
     await tab.bringToFront();
@@ -44,6 +58,45 @@ inEachBrowser('a cleaned page', { 'yjc.ir/fa/news/1/story': PAGE }, (at) => {
     await until(() => isMended(tab));
     expect(await focused(tab)).toMatch(/^a /);
     expect(await visible(tab, '#skip, h1')).toHaveLength(2);
+  });
+
+  it('is found by what it reads as now, and not by what is hidden; what was found stays selected', async () => {
+    const tab = await cleaned();
+    const found = (text: string) =>
+      tab.evaluate((text) => {
+        getSelection()!.removeAllRanges();
+        return (window as never as { find(text: string): boolean }).find(text);
+      }, text);
+    // Published with Arabic letters.
+    expect(await found('کارشناسان یادآور')).toBe(true);
+    expect(await found('می\u200cشود')).toBe(true);
+    expect(await found('واتساپ')).toBe(false);
+    expect(await found('کارشناسان یادآور')).toBe(true);
+    await tab.evaluate(() => {
+      const more = document.querySelector('article p')!.cloneNode(true) as Element;
+      more.textContent = 'این بند تازه است و بعد افزوده می شود.';
+      document.querySelector('.news-body')!.prepend(more);
+    });
+    await until(() => tab.$eval('.news-body p', (p) => p.textContent!.includes('می\u200cشود')));
+    expect(await tab.evaluate(() => getSelection()!.toString())).toBe('کارشناسان یادآور');
+    await setPage(at.driven, tab, false);
+    expect(await found('واتساپ')).toBe(true);
+  });
+
+  it('loads its pictures when they come near, and shows them', async () => {
+    const tab = await at.cleaned(PICTURES);
+    const loaded = () =>
+      tab.$$eval('#by-browser, #by-script', (all) =>
+        all.filter((e) => (e as HTMLImageElement).naturalWidth > 1).map(({ id }) => id),
+      );
+    expect(await loaded()).toEqual([]);
+    await tab.bringToFront();
+    for (const id of ['by-browser', 'by-script']) {
+      await tab.$eval(`#${id}`, (e) => e.scrollIntoView());
+      await until(async () => (await loaded()).includes(id));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await visible(tab, '#by-browser, #by-script')).toHaveLength(2);
   });
 
   it('prints clean', async () => {

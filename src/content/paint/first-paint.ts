@@ -6,6 +6,11 @@ const STORY_PATIENCE = 400;
 /** If no cleaner has come so long after the page was parsed, something failed: show the page whole. Milliseconds. */
 const CLEANER_PATIENCE = 2000;
 /**
+ * A rule that has gone stale finds nothing: the cleaner, which comes next, has so long to find the story without it, before
+ * the reader waits no more. To show the page at once would lay it all out for a frame or two. Milliseconds.
+ */
+const STALE_PATIENCE = 150;
+/**
  * The early style asks of every element what it holds, which is dear on huge pages: they are shown whole from so many
  * elements on.
  */
@@ -42,13 +47,13 @@ export function showStoryAlone(state: EarlyState) {
   const looking = setInterval(() => {
     if (document.getElementsByTagName('*').length > MOST_ELEMENTS) showWhole();
     if (!root.hasAttribute(EARLY_ATTRIBUTE)) clearInterval(looking);
-    // Chromium does not always notice what `:has()` finds while a page comes in.
+    // Chromium 156 does not notice what `:has()` finds in an element that came in the same stretch of HTML and is still
+    // open, as what holds a story is until all of it has come; Firefox 153 does.
     else if (has(title, lead, body)) set('alone');
     else if (performance.now() - started > STORY_PATIENCE) set('found');
   }, LOOKING);
   whenParsed(() => {
-    // A rule that has gone stale finds nothing: the reader shall not wait for what will not come.
-    if (body && !has(body)) showWhole();
+    if (body && !has(body)) setTimeout(showWhole, STALE_PATIENCE);
     else setTimeout(() => channel.pakkhanCleaner || showWhole(), CLEANER_PATIENCE);
   });
 }

@@ -27,3 +27,13 @@ it('takes the headline from the page where the rule names none, but does not tak
   const style = styleOf({ ...RULE, story: { body: '.body', kicker: '.kicker' }, clutter: [] });
   expect(style).toContain('html[a=found]:has(.body) body :not(:is(.kicker,h1,.body),');
 });
+
+it('hides the lines of the date and the author, where they hold nothing of the story', () => {
+  const style = styleOf({ ...RULE, story: { ...RULE.story, date: 'time', byline: '.by' } });
+  expect(style).toContain('html[a=alone] :is(.by,time):not(:is(.title,.body),:has(:is(.title,.body))),');
+});
+
+it('shows what stands in a figure with the story’s caption', () => {
+  expect(styleOf(RULE)).not.toContain('figure:has(');
+  expect(styleOf({ ...RULE, story: { ...RULE.story, caption: '.under' } })).toContain('figure:has(:is(.under)) *');
+});
