@@ -43,8 +43,9 @@ export class PageController implements LivingPage, DeskPage {
   /** Cleans by itself where the site's mode says so and the page is surely an article. */
   async begin() {
     takeOver(this.document);
-    // An older version that could not clear up leaves its markers; ours are not there yet.
-    removeMarkers(this.document, HIDDEN_ATTRIBUTE);
+    // An older version that could not clear up leaves its markers; ours are not there yet. Pages that are still coming in
+    // have seen none, and the biggest of them take long to search.
+    if (this.document.readyState === 'complete') removeMarkers(this.document, HIDDEN_ATTRIBUTE);
     const [stored] = await Promise.all([storedSettings(), domReady(this.document, this.life.signal)]);
     await this.life.begin(this.read(stored), this.hint.auto);
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);

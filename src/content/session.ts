@@ -3,7 +3,7 @@ import { observePage } from './life/observe';
 import { textMayChange } from './life/ready';
 import type { MendedWord } from './mending/mending';
 import { StoryText } from './mending/story-text';
-import { openingOf, readElementsOf } from './story';
+import { readElementsOf } from './story';
 import { StoryHiding } from './story-hiding';
 
 export interface SessionSetup {
@@ -98,11 +98,6 @@ export class Session {
   /** Whether some of the story is still in the page. */
   isOnPage(): boolean {
     return this.storyElements().some((element) => element.isConnected);
-  }
-
-  /** How the story begins, to tell whether the page has moved on to another. */
-  opening(): string {
-    return openingOf(this.article);
   }
 
   storyElements(): Element[] {

@@ -7,6 +7,10 @@ const SLICE = 8;
  */
 const URGENT = 50;
 
+/** After a step that took so long, the page gets time for a frame, whatever waits before it; milliseconds. */
+const LONG = 50;
+const FRAME = 20;
+
 /** What browsers have for this, where they have it. */
 interface Scheduling {
   scheduler?: {
@@ -45,7 +49,8 @@ export class Slices {
       if (step.done || taken >= SLICE) this.spent += taken;
       if (step.done) return step.value;
       if (taken < SLICE) continue;
-      await breathe(performance.now() - began < URGENT);
+      if (taken > LONG) await new Promise((resolve) => setTimeout(resolve, FRAME));
+      else await breathe(performance.now() - began < URGENT);
       started = performance.now();
     }
   }

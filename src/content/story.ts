@@ -4,7 +4,7 @@ import type { Article } from '../page/article/types';
 export const bodyOf = (article: Article): Element | undefined =>
   article.parts.find((part) => part.role === 'body')?.element;
 
-/** How a story begins; empty when it has left the page. */
+/** How a story begins, to tell whether the page has moved on to another; empty when it has left the page. */
 export function openingOf(article: Article): string {
   const body = bodyOf(article);
   return body?.isConnected ? (body.textContent ?? '').trim().slice(0, 200) : '';

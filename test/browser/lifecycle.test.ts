@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools/pages/story-page';
 import { inEachBrowser } from './given';
-import { visible } from './page';
-import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText } from './tab';
+import { snapshot, visible } from './page';
+import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText, tabOf } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -88,6 +88,37 @@ inEachBrowser('the life of a page', PAGES, (at) => {
     await changeSettings(at.driven, { words: { never: [], always: [] } });
     await until(() => isMended(first));
   });
+
+  // Chromium's soak test does the same for longer.
+  if (at.name === 'Firefox')
+    it('leaves no listener and no letter of ours behind, however often it is switched', async () => {
+      const page = await at.cleaned(STORY);
+      const tab = await tabOf(at.driven, page);
+      const toggle = (rounds: number) =>
+        at.driven.inExtension(
+          async (tab, rounds) => {
+            const send = (on: boolean) =>
+              chrome.tabs.sendMessage(tab, { id: 1, type: 'setPage', data: on, timestamp: Date.now() });
+            for (let round = 0; round < rounds; round++) {
+              const cleaning = send(true);
+              // Every third is undone in the middle of the work.
+              if (round % 3) await cleaning;
+              await send(false);
+              await cleaning;
+            }
+          },
+          tab,
+          rounds,
+        );
+      await toggle(3);
+      await page.bringToFront();
+      const [before, listeners] = [await snapshot(page), await at.driven.countListeners!()];
+      expect(listeners).toBeGreaterThan(3);
+      await toggle(60);
+      expect(await at.driven.countListeners!()).toBe(listeners);
+      expect(await snapshot(page)).toEqual(before);
+      expect(await isUntouched(page)).toBe(true);
+    });
 
   it('cleans with the defaults when the stored settings are damaged', async () => {
     await at.driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));

@@ -1,5 +1,6 @@
 import type { Article } from '../../page/article/types';
 import { type SiteSettings, storedSettings, watchSettings } from '../settings';
+import { openingOf } from '../story';
 import { watchAddress } from './address';
 import { watchLife } from './alive';
 import { atRest } from './ready';
@@ -65,7 +66,7 @@ export class PageLife {
     const { page } = this;
     const signal = this.seeking.newVisit();
     const old = page.session;
-    const opening = old?.opening();
+    const opening = old && openingOf(old.article);
     const endIfGone = () => {
       if (old && page.session === old && !old.isOnPage()) page.end();
     };
@@ -73,7 +74,7 @@ export class PageLife {
     if (signal.aborted) return;
     endIfGone();
     // Endless pages change the address as one scrolls: there the story is still what it was.
-    if (page.session && page.session.opening() !== opening) page.end();
+    if (page.session && openingOf(page.session.article) !== opening) page.end();
     if (!page.session && this.settings?.mode === 'auto') void this.seeking.begin();
     page.report();
   }

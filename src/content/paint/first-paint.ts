@@ -53,6 +53,7 @@ export function showStoryAlone(state: EarlyState) {
     else if (performance.now() - started > STORY_PATIENCE) set('found');
   }, LOOKING);
   whenParsed(() => {
+    if (!root.hasAttribute(EARLY_ATTRIBUTE)) return;
     if (body && !has(body)) setTimeout(showWhole, STALE_PATIENCE);
     else setTimeout(() => channel.pakkhanCleaner || showWhole(), CLEANER_PATIENCE);
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { median } from '../bench/report';
-import type { Driven } from '../drive/driven';
+import { type Driven, until } from '../drive/driven';
 import { type Traced, trace } from './trace';
 
 /** What one load of a page took; milliseconds of CPU time, bytes, and the layout-shift score. */
@@ -18,6 +18,8 @@ export interface Load {
   /** The longest stretch of scripts without a breath, and the longest task, styles and layout included. */
   longestScript: number;
   longestTask: number;
+  /** The longest time without a new frame while the page was scrolled; not a number where it was not. */
+  longestFrame: number;
 }
 
 export interface Wanted {
@@ -26,17 +28,40 @@ export interface Wanted {
   after?: string;
   /** Slows the page's thread so many times. */
   throttle?: number;
-  /** Milliseconds after the load in which everything has happened. */
+  /** What must have become of the page before it is left to rest; nothing where we do nothing. */
+  until?: Outcome;
+  /** Milliseconds of rest, in which everything else has happened. */
   rest?: number;
-  /** What is done with the page after its load, before it rests. */
-  meanwhile?: (page: Page) => Promise<unknown>;
+  /** What is done with the page after its load, before it rests. Answers between which times it was scrolled. */
+  meanwhile?: (page: Page) => Promise<Span>;
 }
 
-const REST = 1800;
+/** Two times, in milliseconds of the system's clock that only goes forward. */
+type Span = readonly [from: number, to: number];
+
+/** What our button says of a page: nothing, a tick, or the number of words that were mended. */
+const OUTCOMES = { hidden: /./, mended: /\d|[۰-۹]/ };
+export type Outcome = keyof typeof OUTCOMES;
+
+const REST = 300;
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function loadOf({ scripts, tasks, ...sums }: Traced, heap: number): Load {
+/** Asks the browser, not the page, whose thread is measured. */
+export async function hasCome(outcome: Outcome, driven: Driven, page: Page): Promise<boolean> {
+  const badge = await driven.inExtension(async (url) => {
+    const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
+    return chrome.action.getBadgeText({ tabId: tab!.id! });
+  }, page.url());
+  return OUTCOMES[outcome].test(badge);
+}
+
+function longestGap(frames: readonly number[], [from, to]: Span): number {
+  const times = [from, ...frames.filter((at) => at > from && at < to).toSorted((a, b) => a - b), to];
+  return Math.max(...times.slice(1).map((at, i) => at - times[i]!));
+}
+
+function loadOf({ scripts, tasks, frames, ...sums }: Traced, heap: number, scrolled: Span | undefined): Load {
   const longest = (stretches: Traced['tasks']) => Math.max(0, ...stretches.map(({ cpu }) => cpu));
   return {
     ...sums,
@@ -44,28 +69,34 @@ function loadOf({ scripts, tasks, ...sums }: Traced, heap: number): Load {
     heap,
     longestScript: longest(scripts),
     longestTask: longest(tasks),
+    longestFrame: scrolled ? longestGap(frames, scrolled) : Number.NaN,
   };
 }
 
 /** Loads a page once, in a tab of its own, and measures it. */
 export async function measure(driven: Driven, wanted: Wanted): Promise<Load> {
-  const { url, after, throttle = 1, rest = REST, meanwhile } = wanted;
+  const { url, after, throttle = 1, rest = REST, meanwhile, until: outcome } = wanted;
+  const settle = async (page: Page) => {
+    if (outcome) await until(() => hasCome(outcome, driven, page));
+    await pause(rest);
+  };
   const page = await driven.open('about:blank');
   const client = await page.createCDPSession();
   if (after) {
     await page.goto(after, { waitUntil: 'load' });
-    await pause(rest);
+    await settle(page);
   }
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  let scrolled: Span | undefined;
   const traced = await trace(page, url, async () => {
-    await meanwhile?.(page);
-    await pause(rest);
+    scrolled = await meanwhile?.(page);
+    await settle(page);
   }).finally(() => client.send('Emulation.setCPUThrottlingRate', { rate: 1 }));
   await client.send('HeapProfiler.enable');
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await page.close();
-  return loadOf(traced, usedSize);
+  return loadOf(traced, usedSize, scrolled);
 }
 
 /** Loads a page several times; each figure is the median of its own. */
@@ -92,9 +123,9 @@ export async function framesUntilHidden(driven: Driven, url: string): Promise<nu
     observer.observe(document, { attributes: true, subtree: true });
   }`);
   await page.goto(url, { waitUntil: 'load' });
-  await pause(REST);
-  const frames = await page.evaluate(() => (window as { framesUntilHidden?: number }).framesUntilHidden);
+  const { frames } = await until(async () => ({
+    frames: await page.evaluate(() => (window as { framesUntilHidden?: number }).framesUntilHidden),
+  }));
   await page.close();
-  if (frames === undefined) throw new Error(`${url} was not cleaned`);
-  return frames;
+  return frames!;
 }

@@ -1,20 +1,25 @@
 import { median } from '../bench/report';
 import type { Driven } from '../drive/driven';
-import { type Load, medians } from './measure';
+import { type Load, medians, type Wanted } from './measure';
 import { SITE_STORIES, type SiteStory } from './pages';
 import { switchAll, type Topic } from './topics';
 
 const RUNS = 3;
-const REST = 500;
 
 /** Some sites are in the browser's list of those that it asks by https alone; the test server has no certificate. */
 function unlessEncrypted(error: Error): undefined {
   if (!error.message.includes('ERR_NAME_NOT_RESOLVED')) throw error;
 }
 
-async function loads(driven: Driven, stories: readonly SiteStory[], runs: number): Promise<(Load | undefined)[]> {
+/** Shifts are the same each time, apart from what falls into another frame. */
+async function loads(
+  driven: Driven,
+  stories: readonly SiteStory[],
+  wanted: Omit<Wanted, 'url'> = {},
+  runs = 1,
+): Promise<(Load | undefined)[]> {
   const all: (Load | undefined)[] = [];
-  for (const { url } of stories) all.push(await medians(driven, { url, rest: REST }, runs).catch(unlessEncrypted));
+  for (const { url } of stories) all.push(await medians(driven, { url, ...wanted }, runs).catch(unlessEncrypted));
   return all;
 }
 
@@ -33,9 +38,9 @@ const sitesTopic =
   async (driven, say) => {
     const stories = SITE_STORIES.filter((story) => story.tells === tells);
     await switchAll(driven, 'click');
-    const bare = await loads(driven, stories, 1);
+    const bare = await loads(driven, stories);
     await switchAll(driven, 'auto');
-    const ours = await loads(driven, stories, RUNS);
+    const ours = await loads(driven, stories, { until: 'hidden' }, RUNS);
     const costs = stories.flatMap((story, i): Cost[] => {
       const [without, load] = [bare[i], ours[i]];
       if (!without || !load) return [];

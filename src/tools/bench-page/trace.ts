@@ -21,6 +21,8 @@ const CATEGORIES = [
   'toplevel',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
+  'devtools.timeline.frame',
+  'disabled-by-default-devtools.timeline.frame',
   'v8',
   'v8.execute',
   'loading',
@@ -60,6 +62,8 @@ export interface Traced {
   contentful: number;
   /** Sum of the layout shifts' scores. */
   shift: number;
+  /** When frames were drawn, by whatever thread; milliseconds of the system's clock that only goes forward. */
+  frames: number[];
 }
 
 const CPU = (event: TraceEvent) => (event.tdur ?? event.dur ?? 0) / 1000;
@@ -93,6 +97,7 @@ function read(events: readonly TraceEvent[], url: string): Traced {
     world: sum(named('LocalWindowProxy::Initialize').filter(({ ts }) => ts > parsed.ts)),
     tasks: named('RunTask').map(stretch),
     contentful: contentful ? since(contentful) : Number.NaN,
+    frames: here.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000),
     shift: shifts.reduce((all, { args }) => all + (args?.data?.score ?? 0), 0),
   };
 }

@@ -51,6 +51,8 @@ export interface Driven {
   grant(origin: string): Promise<boolean>;
   /** Takes an origin back, as a reader does in the browser's own list of extensions; Chromium takes all known sites. */
   revoke(origin: string): Promise<void>;
+  /** How many listeners window and document of the page in front have, ours among them; Chromium tells by its protocol. */
+  countListeners?(): Promise<number>;
   /** Lets the extension into private windows. */
   allowPrivate?(): Promise<void>;
   /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */

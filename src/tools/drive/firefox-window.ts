@@ -36,3 +36,15 @@ export const pressKeys = (...keys: { key: string; code: string }[]) => `(() => {
   for (const event of events) typing.keydown(event);
   for (const event of events.reverse()) typing.keyup(event);
 })()`;
+
+/** How many listeners the window and document of the page in front have, whoever added them. */
+export const COUNT_LISTENERS = `new Promise((resolve) => {
+  const { messageManager } = gBrowser.selectedBrowser;
+  const told = ({ data }) => {
+    messageManager.removeMessageListener('listeners', told);
+    resolve(data);
+  };
+  messageManager.addMessageListener('listeners', told);
+  const count = 'sendAsyncMessage("listeners", [content, content.document, content.navigation].filter(Boolean).reduce((sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0))';
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(count), false);
+})`;

@@ -15,7 +15,7 @@ import {
 } from './firefox-addon';
 import { launchFirefox } from './firefox-launch';
 import { FirefoxPopup } from './firefox-popup';
-import { clickAt, inChrome, pressKeys } from './firefox-window';
+import { COUNT_LISTENERS, clickAt, inChrome, pressKeys } from './firefox-window';
 import { OwnPage } from './own-page';
 
 /** The shortcuts of the manifest, as keys. */
@@ -93,6 +93,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       return inExtension((origin) => chrome.permissions.contains({ origins: [origin] }), origin);
     },
     revoke: (origin) => inChrome(browser, changeOrigins('remove', origin)),
+    countListeners: () => inChrome(browser, COUNT_LISTENERS),
     async allowPrivate() {
       await inChrome(browser, ALLOW_PRIVATE);
       await isReady();
