@@ -52,11 +52,15 @@ export class Candidates {
     const second = pieces.hash[i]!;
     const a = pieces.word[i - 1]!;
     const b = pieces.word[i]!;
-    if (pieces.letters[i - 1] === 1 || (a & Word.affix && affixOf(first) === Affix.plural)) return false;
-    const ending = b & Word.affix ? affixOf(second) & ~Affix.verbPrefix : 0;
-    if (ending === Affix.copula) return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
-    if (ending) return true;
-    if (a & Word.affix && affixOf(first) & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
+    if (pieces.letters[i - 1] === 1) return false;
+    if ((a | b) & Word.affix) {
+      const before = a & Word.affix ? affixOf(first) : 0;
+      if (before === Affix.plural) return false;
+      const ending = b & Word.affix ? affixOf(second) & ~Affix.verbPrefix : 0;
+      if (ending === Affix.copula) return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
+      if (ending) return true;
+      if (before & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
+    }
     if (this.isNegated(text, pieces, i)) return false;
     if (isArabic(text, pieces.start[i]!, pieces.letters[i]!) && (b & Word.frequency) < ARTICLE_COMMON) return true;
     const parts = firstPart(a) + secondPart(b);

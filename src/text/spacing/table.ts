@@ -4,7 +4,7 @@ export interface Lookup {
 }
 
 /** How many of the latest answers are kept: texts repeat their words, and a look into the table goes to cold memory. */
-const KEPT = 4096;
+const KEPT = 8192;
 
 /**
  * A read-only hash table over bytes: `2^bits` buckets by the key's high bits, and in each bucket
