@@ -1,4 +1,4 @@
-import { foldLetters, isIn, Kind, kindAt, LETTERS } from './chars';
+import { foldLetters, isIn, KINDS, Kind, LETTERS } from './chars';
 
 /** What makes up a word here: half-spaces and kashidas part none, so that mending them changes no verdict. */
 export const WORD = LETTERS | (1 << Kind.Mark) | (1 << Kind.Kashida) | (1 << Kind.HalfSpace) | (1 << Kind.Invisible);
@@ -23,9 +23,9 @@ const PERSIAN_AL =
   /^ال(?:بته|ان|گو|ماس|وند|ه|هه|هام|هی|ف|فبا|کی|ک|مپ|کت|تماس|تهاب|زام|حاق|قا|غا|تزام|تیام|تفات|صاق|یاف|هیات|کل|بوم|یور|وار|مان|برز|ناز|یگ)/;
 
 /** Hashes of the Arabic words: most words of a text are passed over by one look here. */
-const arabicHashes = new Uint8Array(0x10000);
+const arabicHashes = new Uint8Array(0x2000);
 const LONGEST_ARABIC = Math.max(...ARABIC_WORDS.map((word) => word.length));
-const nextHash = (hash: number, code: number) => (hash * 31 + code) & 0xffff;
+const nextHash = (hash: number, code: number) => (Math.imul(hash, 31) + code) & (arabicHashes.length - 1);
 for (const word of ARABIC_WORDS) {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
@@ -35,31 +35,45 @@ for (const word of ARABIC_WORDS) {
 const KAF = 0x0643;
 const PERSIAN_KAF = 0x06a9;
 const PERSIAN_YEH = 0x06cc;
+/** What every character is to `hasForeignSign`: no part of a word, a letter or mark like most, or one to look at. */
+const Look = { apart: 0, plain: 1, closely: 2 } as const;
+const looks = new Uint8Array(KINDS.length);
+const CLOSELY = (1 << Kind.ForeignLetter) | (1 << Kind.HamzaAlef) | (1 << Kind.ArabicLetter);
+for (let code = 0; code < looks.length; code++) {
+  if (isIn(KINDS[code]!, WORD)) looks[code] = isIn(KINDS[code]!, CLOSELY) ? Look.closely : Look.plain;
+}
+
 /** U+06D5 with a hamza above is how some write ۀ. */
 const isHeWithHamza = (text: string, at: number) => text[at] === 'ە' && text[at + 1] === '\u0654';
+
+/** Is the word of that many letters before `end`, with this hash, one of Arabic alone? */
+function isArabicWord(text: string, end: number, length: number, hash: number): boolean {
+  if (length === 0 || length > LONGEST_ARABIC || arabicHashes[hash] === 0) return false;
+  return ARABIC.has(foldLetters(text.slice(end - length, end)));
+}
 
 /** Is there anything in a text that Persian does not have? Where there is not, no word needs to be weighed. */
 export function hasForeignSign(text: string): boolean {
   let hash = 0;
   let length = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = kindAt(text, at);
-    if (!isIn(kind, WORD)) {
-      if (length > 0 && length <= LONGEST_ARABIC && arabicHashes[hash] === 1) {
-        if (ARABIC.has(foldLetters(text.slice(at - length, at)))) return true;
-      }
-      hash = 0;
-      length = 0;
-      continue;
-    }
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (kind === Kind.ForeignLetter && !isHeWithHamza(text, at)) return true;
-    if (kind === Kind.HamzaAlef && length === 0) return true;
-    const folded = kind !== Kind.ArabicLetter ? code : code === KAF ? PERSIAN_KAF : PERSIAN_YEH;
-    hash = nextHash(hash, folded);
-    length++;
+    const look = looks[code]!;
+    if (look === Look.plain) {
+      hash = nextHash(hash, code);
+      length++;
+    } else if (look === Look.apart) {
+      if (length > 0 && isArabicWord(text, at, length, hash)) return true;
+      hash = length = 0;
+    } else {
+      const kind = KINDS[code]!;
+      if (kind === Kind.ForeignLetter && !isHeWithHamza(text, at)) return true;
+      if (kind === Kind.HamzaAlef && length === 0) return true;
+      hash = nextHash(hash, kind !== Kind.ArabicLetter ? code : code === KAF ? PERSIAN_KAF : PERSIAN_YEH);
+      length++;
+    }
   }
-  return false;
+  return isArabicWord(text, text.length, length, hash);
 }
 
 /** What the words of a piece of text say of its language, counted. */

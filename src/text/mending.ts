@@ -26,8 +26,11 @@ class Context implements RuleContext {
 /** One text on its way through the rules: what it was, what it is by now, and the edits between the two. */
 export class Mending {
   edits: Edit[] = [];
-  private text: string;
-  private features: number;
+  private written: string;
+  /** What is still to be written into the text; often nobody asks for it any more. */
+  private pending: readonly Edit[] = [];
+  /** What `findFeatures` says of the text; undefined until somebody asks. */
+  private found: number | undefined;
   private spans: Protected | undefined;
   /** Words that the reader wants as published: they may not be joined to their neighbours either. */
   private kept: readonly Span[] = [];
@@ -41,8 +44,8 @@ export class Mending {
     features: number,
     private readonly options: MendOptions,
   ) {
-    this.text = original;
-    this.features = features;
+    this.written = original;
+    this.found = features;
     this.style = options.style ?? 'half-spaced';
     this.context = new Context(this.style, () => this.protected.all);
     this.numberContext = new Context(this.style, () => this.protected.verbatim);
@@ -65,6 +68,19 @@ export class Mending {
     return hasChanged;
   }
 
+  private get text(): string {
+    if (this.pending.length > 0) {
+      this.written = applyEdits(this.written, this.pending);
+      this.pending = [];
+    }
+    return this.written;
+  }
+
+  private get features(): number {
+    this.found ??= findFeatures(this.text);
+    return this.found;
+  }
+
   isOn(rule: Rule): boolean {
     return this.options.rules?.[rule.id] ?? rule.defaultOn;
   }
@@ -77,7 +93,7 @@ export class Mending {
   /** Runs the rules in order, each on what the one before has made. */
   run(rules: readonly Rule[]): void {
     for (const rule of rules) {
-      if ((this.features & rule.needs) === 0 || !this.isOn(rule)) continue;
+      if (!this.isOn(rule) || (this.features & rule.needs) === 0) continue;
       const context = rule.editsNumbers ? this.numberContext : this.context;
       const edits = rule.apply(this.text, context);
       if (edits.length > 0) this.take(edits, context.protectedSpans);
@@ -91,11 +107,13 @@ export class Mending {
       words: this.options.words ?? NO_WORDS,
       enabled: (id) => this.options.rules?.[id] ?? true,
     });
-    // A kashida at the end of a word makes it an abbreviation (هـ): nothing is joined to it.
-    const besideKashida = ({ start, deleted }: Edit) =>
-      kindAt(this.text, start - 1) === Kind.Kashida || kindAt(this.text, start + deleted.length) === Kind.Kashida;
-    const apart = this.features & Feature.Kashida ? edits.filter((edit) => !besideKashida(edit)) : edits;
+    const apart = this.features & Feature.Kashida ? edits.filter((edit) => !this.isBesideKashida(edit)) : edits;
     this.take(apart, this.protected.all);
+  }
+
+  /** A kashida at the end of a word makes it an abbreviation (هـ): nothing is joined to it. */
+  private isBesideKashida({ start, deleted }: Edit): boolean {
+    return kindAt(this.text, start - 1) === Kind.Kashida || kindAt(this.text, start + deleted.length) === Kind.Kashida;
   }
 
   /** From here on, words that must stay as published are protected. */
@@ -133,7 +151,6 @@ export class Mending {
       if (trimmed) edits.push(trimmed);
     }
     if (edits.length === 0) return;
-    const mended = applyEdits(this.text, edits);
     this.hasChanged = true;
     this.edits = composeEdits(this.original, this.text, this.edits, edits);
     if (this.spans) {
@@ -142,7 +159,7 @@ export class Mending {
       this.spans = { verbatim: moved, all: all === verbatim ? moved : moveSpans(all, edits) };
     }
     this.kept = moveSpans(this.kept, edits);
-    this.text = mended;
-    this.features = findFeatures(mended);
+    this.pending = edits;
+    this.found = undefined;
   }
 }

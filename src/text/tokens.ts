@@ -1,4 +1,4 @@
-import { KINDS, Kind, kindAt } from './chars';
+import { isIn, KINDS, Kind, kindAt } from './chars';
 import { isNameChar, latinEnd, nameEnd } from './latin';
 import type { Span } from './spans';
 
@@ -57,6 +57,9 @@ function latinToken(text: string, at: number, least: number): Token {
   return { start: isGlued ? nameStart(text, at, least) : at, end, isNumber: false, isPlain: false };
 }
 
+/** What a token is recognised by. */
+const TELLING = (1 << Kind.Latin) | (1 << Kind.Digit) | (1 << Kind.Sign);
+
 /** The token that is recognised at `at`, if one is. `least` is where the last one ended. */
 function tokenAt(text: string, at: number, least: number): Token | undefined {
   const kind = KINDS[text.charCodeAt(at)]!;
@@ -85,7 +88,7 @@ export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let least = 0;
   for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at, least);
+    const token = isIn(KINDS[text.charCodeAt(at)]!, TELLING) ? tokenAt(text, at, least) : undefined;
     if (!token) {
       at++;
       continue;

@@ -1,4 +1,4 @@
-import { isIn, Kind, kindAt, LETTERS } from '../chars';
+import { isIn, KINDS, Kind, kindAt, LETTERS } from '../chars';
 import type { Edit } from '../edit';
 import { Feature } from '../features';
 import { touchesSpan } from '../spans';
@@ -15,6 +15,7 @@ const OUTSIDE =
   (1 << Kind.Sign) |
   (1 << Kind.Other);
 
+const QUOTING = (1 << Kind.Quote) | (1 << Kind.Opener) | (1 << Kind.Closer);
 const ENDS_SENTENCE = new Set('.؟!…');
 
 /** 1: can only open, -1: can only close, 0: either. */
@@ -34,6 +35,7 @@ function candidates(text: string, context: RuleContext): number[] {
   const found: number[] = [];
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
+    if (!isIn(KINDS[text.charCodeAt(at)]!, QUOTING)) continue;
     const char = text[at];
     if (char === '«') depth++;
     else if (char === '»') depth = Math.max(0, depth - 1);

@@ -2,8 +2,7 @@ import { Affix, affixOf, EZAFE } from './affixes';
 import { followed, type SpacingData } from './format';
 import { concatHash, extend, hashWord, mix, pairKey, restHash } from './hash';
 import { foldOf, joinsForward } from './letters';
-import type { Pieces } from './pieces';
-import { Gap, Token } from './tokens';
+import { Gap, Token, type Tokens } from './tokens';
 import { firstPart, secondPart, Word } from './word';
 
 /** How readily two words that were never seen as a compound must form others to be considered at all, 2–14. */
@@ -29,7 +28,7 @@ export class Candidates {
   constructor(private readonly data: SpacingData) {}
 
   /** Whether a ی that stands alone between two words belongs to the silent ه before it: خانه ی ما. */
-  isEzafe(text: string, pieces: Pieces, i: number): boolean {
+  isEzafe(text: string, pieces: Tokens, i: number): boolean {
     if (pieces.hash[i] !== EZAFE_HASH || pieces.letters[i - 1]! < 2 || !(pieces.word[i - 1]! & Word.silentH))
       return false;
     if (i + 1 === pieces.count || pieces.gap[i + 1] !== Gap.space || !pieces.letters[i + 1]) return false;
@@ -40,7 +39,7 @@ export class Candidates {
    * Whether it is a negated participle (تعیین نشده): the corpora write 97 of 100 apart, and which they tie follows no
    * rule.
    */
-  private isNegated(text: string, pieces: Pieces, i: number): boolean {
+  private isNegated(text: string, pieces: Tokens, i: number): boolean {
     const letters = pieces.letters[i]!;
     if (letters < 4 || foldOf(text.charCodeAt(pieces.start[i]!)) !== NOON) return false;
     const participle = this.data.words.get(mix(restHash(pieces.hash[i]!, NOON_HASH, letters - 1)));
@@ -48,16 +47,20 @@ export class Candidates {
   }
 
   /** Whether two pieces that a space parts may belong together at all. */
-  mayJoin(text: string, pieces: Pieces, i: number): boolean {
+  mayJoin(text: string, pieces: Tokens, i: number): boolean {
     const first = pieces.hash[i - 1]!;
     const second = pieces.hash[i]!;
     const a = pieces.word[i - 1]!;
     const b = pieces.word[i]!;
-    if (pieces.letters[i - 1] === 1 || (a & Word.affix && affixOf(first) === Affix.plural)) return false;
-    const ending = b & Word.affix ? affixOf(second) & ~Affix.verbPrefix : 0;
-    if (ending === Affix.copula) return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
-    if (ending) return true;
-    if (a & Word.affix && affixOf(first) & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
+    if (pieces.letters[i - 1] === 1) return false;
+    if ((a | b) & Word.affix) {
+      const before = a & Word.affix ? affixOf(first) : 0;
+      if (before === Affix.plural) return false;
+      const ending = b & Word.affix ? affixOf(second) & ~Affix.verbPrefix : 0;
+      if (ending === Affix.copula) return takesCopula(text.charCodeAt(pieces.end[i - 1]! - 1));
+      if (ending) return true;
+      if (before & Affix.verbPrefix) return (b & Word.verb) !== 0 || !(b & Word.stored);
+    }
     if (this.isNegated(text, pieces, i)) return false;
     if (isArabic(text, pieces.start[i]!, pieces.letters[i]!) && (b & Word.frequency) < ARTICLE_COMMON) return true;
     const parts = firstPart(a) + secondPart(b);
@@ -71,7 +74,7 @@ export class Candidates {
   }
 
   /** Whether a number and a common word stand side by side with nothing between: 95درصد, ارز4200. */
-  numberRunsOn(pieces: Pieces, i: number): boolean {
+  numberRunsOn(pieces: Tokens, i: number): boolean {
     const wordAt = pieces.kind[i - 1] === Token.number ? i : i - 1;
     if (pieces.kind[wordAt] !== Token.word || pieces.kind[2 * i - 1 - wordAt] !== Token.number) return false;
     const frequency = pieces.word[wordAt]! & Word.frequency;

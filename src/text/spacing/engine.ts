@@ -1,7 +1,7 @@
 import { composeEdits } from '../compose';
 import { applyEdits, type Edit } from '../edit';
 import type { ReaderWords, StyleProfile } from '../options';
-import { moveSpans, type Span } from '../spans';
+import type { Span } from '../spans';
 import { Affix, affixOf } from './affixes';
 import { Decider } from './decide';
 import type { SpacingData } from './format';
@@ -48,9 +48,10 @@ export class Engine {
     for (let from = 0; from < text.length; ) {
       const newline = text.indexOf('\n', from);
       const to = newline < 0 ? text.length : newline;
-      const once = this.round(text, from, to, options.protectedSpans, options);
+      const decisions = this.decider.decide(text, from, to, options.protectedSpans, this.model);
+      const once = accepted(text, decisions, options);
       if (once.length > 0) {
-        const settled = this.settle(text.slice(from, to), shifted(once, -from), options, from);
+        const settled = this.settle(text.slice(from, to), once, from, options);
         // One by one: an endless paragraph has more than a call may have arguments.
         for (const edit of shifted(settled, from)) edits.push(edit);
       }
@@ -59,39 +60,36 @@ export class Engine {
     return edits;
   }
 
-  /** Mends what was mended until nothing changes, so that a second run has nothing to do. */
-  private settle(original: string, once: Edit[], options: SpacingOptions, offset: number): Edit[] {
-    let edits = once;
-    let latest = once;
+  /**
+   * Mends what was mended until nothing changes, so that a second run has nothing to do.
+   * @param once the first edits, whose offsets are more by `offset` than those of the text
+   */
+  private settle(original: string, once: Edit[], offset: number, options: SpacingOptions): Edit[] {
     let text = original;
-    const inside = options.protectedSpans.filter(({ start, end }) => end > offset && start < offset + original.length);
-    let spans: readonly Span[] = inside.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+    let edits = shifted(once, -offset);
+    let decided = once;
+    let latest = edits;
     for (let round = 1; round < MAX_ROUNDS; round++) {
-      spans = moveSpans(spans, latest);
       const mended = applyEdits(text, latest);
       if (round > 1) edits = composeEdits(original, text, edits, latest);
       text = mended;
-      latest = this.round(text, 0, text.length, spans, options);
+      const decisions = this.decider.decideAgain(text, decided, round > 1 ? 0 : -offset, this.model);
+      decided = latest = accepted(text, decisions, options);
       if (latest.length === 0) break;
     }
     return edits;
   }
+}
 
-  private round(
-    text: string,
-    from: number,
-    to: number,
-    spans: readonly Span[],
-    { enabled, style }: Pick<SpacingOptions, 'enabled' | 'style'>,
-  ): Edit[] {
-    const edits: Edit[] = [];
-    for (const decision of this.decider.decide(text, from, to, spans, this.model)) {
-      const rule = ruleOf(decision);
-      if (enabled(rule) && (style !== 'as-published' || isWrong(text, decision, rule)))
-        edits.push(editOf(text, decision, rule));
-    }
-    return edits;
+/** @returns the edits of those decisions that the reader's settings let pass */
+function accepted(text: string, decisions: readonly Decision[], { enabled, style }: SpacingOptions): Edit[] {
+  const edits: Edit[] = [];
+  for (const decision of decisions) {
+    const rule = ruleOf(decision);
+    if (enabled(rule) && (style !== 'as-published' || isWrong(text, decision, rule)))
+      edits.push(editOf(text, decision, rule));
   }
+  return edits;
 }
 
 /** Whether what the author wrote is wrong, not just another way: برنامه ریزی and شرکتها are ways, خوشهها is none. */

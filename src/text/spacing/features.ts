@@ -44,10 +44,14 @@ export class Features {
   mayBeNoVerb = false;
 
   open(head: number, compound: boolean): void {
-    this.count = this.deepCount = 0;
+    this.clear();
     this.head = head;
     this.compound = compound;
     this.mayBeNoVerb = false;
+  }
+
+  clear(): void {
+    this.count = this.deepCount = 0;
   }
 
   add(template: number, value: number): void {

@@ -9,36 +9,27 @@ import { classOf, companyOf, firstPart, firstVariety, secondPart, secondVariety,
 /** The Arabic article ال, as `firstLetters` packs it. */
 const ARTICLE = 0x2744;
 
-/** Features of joining two pieces that a space separates. */
-export function gapFeatures(
-  f: Features,
-  data: SpacingData,
-  before: Seen,
-  a: Seen,
-  b: Seen,
-  after: Seen,
-  seam: Seam,
-  evidence: number,
-): void {
+/** What kind of affix one of two pieces is, as `Affix` bits; 0 between parts of a compound. */
+export function kindOfGap(a: Seen, b: Seen): number {
+  return (b.word & Word.affix ? affixOf(b.hash) : 0) | (a.word & Word.affix ? affixOf(a.hash) & Affix.verbPrefix : 0);
+}
+
+const partsOf = (a: Seen, b: Seen): number => (firstPart(a.word) << 3) | secondPart(b.word);
+
+/** Features of joining two pieces that a space separates: what the two say by themselves. */
+export function pairFeatures(f: Features, data: SpacingData, a: Seen, b: Seen, seam: Seam): void {
   const key = pairKey(a.hash, b.hash);
   const pair = data.pairs.get(key);
   const apart = followed(data.apart, key) ? 1 : 0;
-  const affix = b.word & Word.affix ? affixOf(b.hash) : 0;
-  const prefix = a.word & Word.affix ? affixOf(a.hash) & Affix.verbPrefix : 0;
-  const kind = affix | prefix;
-  f.open(0, (kind & ~Affix.joined) === 0);
-  const part = (firstPart(a.word) << 3) | secondPart(b.word);
+  const kind = kindOfGap(a, b);
+  const part = partsOf(a, b);
   const joins = seam.joins ? 1 : 0;
   f.add(1, (kind << 1) | joins);
   f.add(3, (overSpace(pair) << 6) | (inReference(pair) << 2) | inDictionary(pair));
-  f.add(4, (overSpace(pair) << 8) | (overNothing(pair) << 4) | evidence | (joins << 12));
-  f.add(7, (part << 4) | evidence);
   f.add(9, b.hash);
   f.add(13, Math.imul(b.hash, 31) ^ seam.ending);
   f.add(14, Math.imul(b.hash, 31) ^ (seam.ending & 0xffff));
-  f.add(17, Math.imul(b.hash, 31) ^ after.hash);
   f.add(23, Math.imul(b.hash, 31) ^ traits(a.word));
-  f.add(25, Math.imul(b.hash, 16) + evidence);
   f.add(27, key);
   f.add(80, (part << 2) | (pair ? 2 : apart));
   f.add(81, (inWritten(pair) << 8) | (inNews(pair) << 4) | inReference(pair));
@@ -46,16 +37,12 @@ export function gapFeatures(
   f.add(83, (secondPart(b.word) << 8) | (known(b.word) << 4) | (pair ? 2 : apart));
   const firstCompany = companyOf(a.word);
   const secondCompany = companyOf(b.word);
-  const companyBefore = companyBeside(before);
-  const companyAfter = companyBeside(after);
   const variety = (firstVariety(a.word) << 2) | secondVariety(b.word);
   const article = seam.beginning >> 8 === ARTICLE ? 16 + known(b.word) : 0;
   f.add(84, (part << 4) | variety);
   f.add(85, (article << 4) | known(a.word));
   f.add(86, (firstCompany << 5) | secondCompany);
   f.add(89, Math.imul(b.hash, 31) ^ firstCompany);
-  f.add(90, Math.imul(b.hash, 31) ^ companyAfter);
-  f.add(91, Math.imul(b.hash, 31) ^ companyBefore);
   f.add(92, Math.imul(a.hash, 31) ^ secondCompany);
   f.add(93, (firstCompany << 8) | part);
   f.add(94, (secondCompany << 8) | part);
@@ -74,8 +61,6 @@ export function gapFeatures(
   const wholeStem = seam.stem ? data.words.get(mix(concatHash(a.hash, seam.stem, seam.stemLetters))) : 0;
   f.add(37, (known(whole) << 6) | (known(wholeStem) << 1) | joins);
   f.add(38, (known(whole) << 4) | overSpace(pair));
-  f.add(29, Math.imul(b.hash, 31) ^ (traits(after.word) << 1) ^ (after.hash ? 1 : 0));
-  f.embed(0, evidence);
   f.embed(1, (firstPart(a.word) << 1) | joins);
   f.embed(2, secondPart(b.word));
   f.embed(3, secondPart(stemWord));
@@ -91,8 +76,6 @@ export function gapFeatures(
   f.embed(13, known(wholeStem));
   f.embed(14, traits(a.word));
   f.embed(15, traits(b.word));
-  f.embed(16, (traits(before.word) << 1) | (before.hash ? 1 : 0));
-  f.embed(17, (traits(after.word) << 1) | (after.hash ? 1 : 0));
   f.embed(18, kind);
   f.embed(19, Math.min(seam.firstLetters, 9));
   f.embed(20, Math.min(seam.secondLetters, 9));
@@ -100,10 +83,35 @@ export function gapFeatures(
   f.embedWord(23, seam.ending & 0xffff);
   f.embedWord(24, seam.secondEnding & 0xffff);
   f.embedWord(25, seam.beginning >> 8);
-  f.embedWord(26, common(before));
-  f.embedWord(27, common(after));
   f.embedWord(28, firstPart(a.word) > 3 ? a.hash : common(a));
   f.embedWord(29, secondPart(b.word) > 3 ? b.hash : common(b));
   f.embedWord(30, seam.stem || b.hash);
   f.embed(21, a.hash === b.hash ? 1 : 0);
+}
+
+/** Features of joining two pieces: what the words around them say, and how carefully the paragraph is typed. */
+export function contextFeatures(
+  f: Features,
+  data: SpacingData,
+  before: Seen,
+  a: Seen,
+  b: Seen,
+  after: Seen,
+  joins: boolean,
+  evidence: number,
+): void {
+  const pair = data.pairs.get(pairKey(a.hash, b.hash));
+  const odds = (overSpace(pair) << 8) | (overNothing(pair) << 4);
+  f.add(4, odds | evidence | (joins ? 1 << 12 : 0));
+  f.add(7, (partsOf(a, b) << 4) | evidence);
+  f.add(17, Math.imul(b.hash, 31) ^ after.hash);
+  f.add(25, Math.imul(b.hash, 16) + evidence);
+  f.add(90, Math.imul(b.hash, 31) ^ companyBeside(after));
+  f.add(91, Math.imul(b.hash, 31) ^ companyBeside(before));
+  f.add(29, Math.imul(b.hash, 31) ^ (traits(after.word) << 1) ^ (after.hash ? 1 : 0));
+  f.embed(0, evidence);
+  f.embed(16, (traits(before.word) << 1) | (before.hash ? 1 : 0));
+  f.embed(17, (traits(after.word) << 1) | (after.hash ? 1 : 0));
+  f.embedWord(26, common(before));
+  f.embedWord(27, common(after));
 }

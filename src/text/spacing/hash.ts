@@ -14,7 +14,23 @@ for (let code = 0; code < scattered.length; code++) scattered[code] = mix(code +
 
 /** A rolling hash of letters: the hash of a whole and of its first part give that of the rest. */
 export function extend(hash: number, folded: number): number {
-  return (Math.imul(hash, PRIME) + scattered[folded]!) | 0;
+  return extendBy(hash, scattered[folded]!);
+}
+
+/** What each letter adds to a hash, by its own code; 0 for what is no letter. */
+const ofLetters = new Int32Array(scattered.length);
+for (let code = 0; code < ofLetters.length; code++) {
+  if (kindOf(code) === Kind.letter) ofLetters[code] = scattered[foldOf(code)]!;
+}
+
+/** @returns what a letter adds to a hash, see `extendBy`; 0 for what is no letter: no letter is scattered to 0 */
+export function letterValue(code: number): number {
+  return code < ofLetters.length ? ofLetters[code]! : 0;
+}
+
+/** The same as `extend`, by what the letter adds. */
+export function extendBy(hash: number, value: number): number {
+  return (Math.imul(hash, PRIME) + value) | 0;
 }
 
 /** The inverse of `PRIME` modulo 2^32. */

@@ -2,14 +2,13 @@ import { Affix, affixOf } from './affixes';
 import { Candidates } from './candidates';
 import type { Features, Seen } from './features';
 import type { SpacingData } from './format';
-import { gapFeatures } from './gap-features';
+import { contextFeatures, kindOfGap, pairFeatures } from './gap-features';
 import type { Judge } from './judge';
-import { joinsForward } from './letters';
-import type { Pieces } from './pieces';
+import { foldOf, joinsForward } from './letters';
 import { NOBODY } from './reader';
 import { firstLetters, lastLetters, type Seam } from './seam';
 import { stemOf } from './stem';
-import { Gap } from './tokens';
+import { Gap, Joinable, type Tokens } from './tokens';
 import { Word } from './word';
 
 /** What the engine decided to write between two pieces. */
@@ -53,15 +52,13 @@ export class Joiner {
   }
 
   /** @returns decisions in order */
-  decide(text: string, pieces: Pieces, judge: Judge, evidence: number): Decision[] {
+  decide(text: string, pieces: Tokens, judge: Judge, evidence: number): Decision[] {
     const decisions: Decision[] = [];
     for (let i = 1; i < pieces.count; i++) {
       const gap = pieces.gap[i]!;
       if (gap === Gap.space) {
         if (this.candidates.isEzafe(text, pieces, i)) this.note(pieces, i, '\u200c', decisions);
-        else if (pieces.letters[i] && pieces.letters[i - 1] && this.candidates.mayJoin(text, pieces, i)) {
-          this.judge(text, pieces, i, judge, evidence, decisions);
-        }
+        else if (this.mayJoin(text, pieces, i)) this.judge(text, pieces, i, judge, evidence, decisions);
       } else if (gap === Gap.glued) this.note(pieces, i, '\u200c', decisions);
       else if (gap === Gap.lost || (gap === Gap.nothing && this.candidates.numberRunsOn(pieces, i))) {
         this.note(pieces, i, ' ', decisions);
@@ -70,15 +67,41 @@ export class Joiner {
     return decisions;
   }
 
-  private note(pieces: Pieces, i: number, inserted: Decision['inserted'], into: Decision[]): void {
+  private mayJoin(text: string, pieces: Tokens, i: number): boolean {
+    if (pieces.joinable[i] === Joinable.unasked) {
+      const may = pieces.letters[i] && pieces.letters[i - 1] && this.candidates.mayJoin(text, pieces, i);
+      pieces.joinable[i] = may ? Joinable.yes : Joinable.no;
+    }
+    return pieces.joinable[i] === Joinable.yes;
+  }
+
+  private note(pieces: Tokens, i: number, inserted: Decision['inserted'], into: Decision[]): void {
     const first = pieces.hash[i - 1]!;
     into.push({ start: pieces.end[i - 1]!, end: pieces.start[i]!, first, second: pieces.hash[i]!, inserted });
   }
 
-  private judge(text: string, pieces: Pieces, i: number, judge: Judge, evidence: number, into: Decision[]): void {
+  private judge(text: string, pieces: Tokens, i: number, judge: Judge, evidence: number, into: Decision[]): void {
+    const { features, data } = this;
+    const start = pieces.end[i - 1]!;
+    const joins = joinsForward(text.charCodeAt(start - 1));
+    const before = neighbour(this.before, pieces, i - 2, pieces.gap[i - 1]!);
+    const after = i + 1 < pieces.count ? neighbour(this.after, pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
+    const a = see(this.a, pieces.hash[i - 1]!, pieces.word[i - 1]!);
+    const b = see(this.b, pieces.hash[i]!, pieces.word[i]!);
+    features.open(0, (kindOfGap(a, b) & ~Affix.joined) === 0);
+    if (!judge.remembers(a.hash, b.hash, joins)) {
+      pairFeatures(features, data, a, b, this.seamAt(text, pieces, i, joins));
+      judge.hear(features);
+    }
+    contextFeatures(features, data, before, a, b, after, joins, evidence);
+    if (!judge.joins(features, pieces.start[i]!, evidence)) return;
+    const isTied = joins && !this.joinsOutright(b.hash, b.word, foldOf(text.charCodeAt(start - 1)) & 0xff);
+    this.note(pieces, i, isTied ? '\u200c' : '', into);
+  }
+
+  /** What the letters say around the gap before a piece. */
+  private seamAt(text: string, pieces: Tokens, i: number, joins: boolean): Seam {
     const { seam } = this;
-    const first = pieces.hash[i - 1]!;
-    const second = pieces.hash[i]!;
     const start = pieces.end[i - 1]!;
     const end = pieces.start[i]!;
     seam.ending = lastLetters(text, start, pieces.start[i - 1]!);
@@ -86,15 +109,9 @@ export class Joiner {
     seam.beginning = firstLetters(text, end, pieces.end[i]!);
     seam.firstLetters = pieces.letters[i - 1]!;
     seam.secondLetters = pieces.letters[i]!;
-    seam.joins = joinsForward(text.charCodeAt(start - 1));
-    stemOf(second, seam.secondLetters, seam.secondEnding, seam);
-    const before = neighbour(this.before, pieces, i - 2, pieces.gap[i - 1]!);
-    const after = i + 1 < pieces.count ? neighbour(this.after, pieces, i + 1, pieces.gap[i + 1]!) : NOBODY;
-    const a = see(this.a, first, pieces.word[i - 1]!);
-    const b = see(this.b, second, pieces.word[i]!);
-    gapFeatures(this.features, this.data, before, a, b, after, seam, evidence);
-    if (!judge.joins(this.features, end, evidence)) return;
-    this.note(pieces, i, seam.joins && !this.joinsOutright(second, b.word, seam.ending & 0xff) ? '\u200c' : '', into);
+    seam.joins = joins;
+    stemOf(pieces.hash[i]!, seam.secondLetters, seam.secondEnding, seam);
+    return seam;
   }
 
   /** Possessives are written with nothing between after a consonant: کتابشان, but خانه‌شان, زندگی‌شان. */
@@ -110,7 +127,7 @@ function see(into: Seen, hash: number, word: number): Seen {
   return into;
 }
 
-function neighbour(into: Seen, pieces: Pieces, i: number, gap: number): Seen {
+function neighbour(into: Seen, pieces: Tokens, i: number, gap: number): Seen {
   if (i < 0 || gap === Gap.break || gap === Gap.mark) return NOBODY;
   return see(into, pieces.hash[i]!, pieces.word[i]!);
 }

@@ -1,17 +1,17 @@
 import type { Features } from './features';
 import type { SpacingData } from './format';
+import { NOTHING } from './pair-sums';
 import type { Reading } from './reading';
-
-/** Units of the hidden layer. */
-export const HIDDEN = 16;
-/** What 1 is in the shipped rows, and in the shipped heads. */
-export const ROW_SCALE = 48;
-export const HEAD_SCALE = 32;
+import { Scorer } from './scorer';
 
 /** Who decides: the shipped model, or, in training, the gold text. */
 export interface Judge {
+  /** Whether it remembers what two words say by themselves, so that `features` need not say it again. */
+  remembers(first: number, second: number, joins: boolean): boolean;
+  /** Hears what two words say by themselves, after it did not remember them. What is around them comes next. */
+  hear(features: Features): void;
   /**
-   * Whether the pieces on both sides of a space belong together.
+   * Whether the pieces on both sides of a space belong together; both words were remembered or heard before.
    * @param at offset of the second piece
    */
   joins(features: Features, at: number, evidence: number): boolean;
@@ -38,74 +38,38 @@ export interface Margins {
   noVerb: number;
 }
 
-/** Decides by the shipped model: a linear part over hashed features, and a small network over embedded ones. */
+/** Decides by the shipped model. */
 export class Model implements Judge {
   private best = 0;
   private bestMargin: readonly number[] = [];
   private bestExtra = 0;
   private bestAt = -1;
   private seen = 0;
-  /** Rows with two numbers in one: half as many additions. Sums of up to 96 rows fit in sixteen bits. */
-  private readonly packed: Int32Array;
-  /** Which rows are packed already: a page asks for few of them. */
-  private readonly isPacked: Uint8Array;
+  private readonly scorer: Scorer;
 
   constructor(
-    private readonly data: Pick<SpacingData, 'weights' | 'rows' | 'heads'>,
+    data: Pick<SpacingData, 'weights' | 'rows' | 'heads'>,
     private readonly margins: Margins,
   ) {
-    this.packed = new Int32Array(data.rows.length / 2);
-    this.isPacked = new Uint8Array(data.rows.length / HIDDEN);
+    this.scorer = new Scorer(data);
   }
 
-  private pack(row: number): void {
-    const { rows } = this.data;
-    for (let i = (row * HIDDEN) / 2; i < ((row + 1) * HIDDEN) / 2; i++) {
-      this.packed[i] = rows[2 * i]! + rows[2 * i + 1]! * 0x10000;
-    }
-    this.isPacked[row] = 1;
+  remembers(first: number, second: number, joins: boolean): boolean {
+    return this.scorer.pairs.find(first, second, joins);
   }
 
-  /** @returns natural-log odds, in 24ths */
-  score(f: Features): number {
-    const { weights, heads } = this.data;
-    const { packed, isPacked } = this;
-    let sum = 0;
-    for (let i = 0; i < f.count; i++) sum += weights[f.at[i]!]!;
-    let [h0, h1, h2, h3, h4, h5, h6, h7] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < f.deepCount; i++) {
-      const at = f.deep[i]!;
-      if (isPacked[at] === 0) this.pack(at);
-      const row = at * (HIDDEN / 2);
-      h0 = (h0 + packed[row]!) | 0;
-      h1 = (h1 + packed[row + 1]!) | 0;
-      h2 = (h2 + packed[row + 2]!) | 0;
-      h3 = (h3 + packed[row + 3]!) | 0;
-      h4 = (h4 + packed[row + 4]!) | 0;
-      h5 = (h5 + packed[row + 5]!) | 0;
-      h6 = (h6 + packed[row + 6]!) | 0;
-      h7 = (h7 + packed[row + 7]!) | 0;
-    }
-    const at = f.head * 2 * HIDDEN;
-    const deep =
-      fire(heads, at, h0) +
-      fire(heads, at + 2, h1) +
-      fire(heads, at + 4, h2) +
-      fire(heads, at + 6, h3) +
-      fire(heads, at + 8, h4) +
-      fire(heads, at + 10, h5) +
-      fire(heads, at + 12, h6) +
-      fire(heads, at + 14, h7);
-    return sum + (deep * 24) / (ROW_SCALE * HEAD_SCALE);
+  hear(features: Features): void {
+    this.scorer.addUp(features, NOTHING, this.scorer.pairs.at);
+    features.clear();
   }
 
   joins(features: Features, _at: number, evidence: number): boolean {
     const { affix, apart } = this.margins;
-    return this.score(features) > (features.compound ? apart : affix)[evidence]!;
+    return this.scorer.score(features, this.scorer.pairs.at) > (features.compound ? apart : affix)[evidence]!;
   }
 
   weigh(features: Features): number {
-    const score = this.score(features);
+    const score = this.scorer.score(features, NOTHING);
     if (this.seen === 0 || score > this.best) {
       this.best = score;
       this.bestAt = this.seen;
@@ -121,12 +85,4 @@ export class Model implements Judge {
     this.seen = 0;
     return chosen;
   }
-}
-
-/** What two hidden units add: their sums and biases where positive, by their weights. */
-function fire(heads: Int8Array, at: number, sums: number): number {
-  const low = (sums << 16) >> 16;
-  const first = low + heads[at]!;
-  const second = ((sums - low) >> 16) + heads[at + 1]!;
-  return (first > 0 ? first * heads[at + HIDDEN]! : 0) + (second > 0 ? second * heads[at + HIDDEN + 1]! : 0);
 }

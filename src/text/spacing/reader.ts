@@ -5,9 +5,8 @@ import type { SpacingData } from './format';
 import { extend, mix } from './hash';
 import type { Judge } from './judge';
 import { Kind, kindOf } from './letters';
-import type { Pieces } from './pieces';
 import { readingFeatures } from './reading-features';
-import { Gap, type Tokens } from './tokens';
+import { Gap, Token, Tokens } from './tokens';
 import { Word } from './word';
 
 /** The edge of a sentence, as a neighbour. */
@@ -17,8 +16,10 @@ export const NOBODY: Seen = { hash: 0, word: 0 };
 export class Reader {
   private readonly analyses: Analyses;
   private readonly signs: Signs;
-  private readonly words: number[] = [];
-  private readonly known: (Known | undefined)[] = [];
+  /** The tokens that are unknown or ambiguous, in order, and what is known of each. */
+  private readonly unsure: number[] = [];
+  private readonly known: Known[] = [];
+  private readonly pieces = new Tokens();
 
   constructor(
     private readonly data: SpacingData,
@@ -30,55 +31,73 @@ export class Reader {
 
   /** Looks all words up and analyses the unknown and the ambiguous. @returns the `Evidence` */
   look(text: string, tokens: Tokens): number {
-    const { data, words, known } = this;
+    const { data, signs } = this;
     let halves = 0;
     let evidence = 0;
+    this.unsure.length = this.known.length = 0;
     for (let i = 0; i < tokens.count; i++) {
-      known[i] = undefined;
-      words[i] = 0;
       const letters = tokens.letters[i]!;
       if (!letters) continue;
       const hash = tokens.hash[i]!;
-      const word = data.words.get(mix(hash));
-      words[i] = word;
+      // What stands in a text that was mended is mostly known from before.
+      const word = tokens.word[i]! || data.words.get(mix(hash));
+      tokens.word[i] = word;
       if (tokens.gap[i] === Gap.zwnj) halves++;
-      else if (tokens.gap[i] === Gap.space && i > 0)
-        evidence |= this.signs.apart(hash, word, tokens.hash[i - 1]!, words[i - 1]!);
-      if (letters < 3 || ((word & Word.frequency) !== 0 && !(word & Word.ambiguous))) continue;
-      const read = this.analyses.of(text, tokens, i, !(word & Word.frequency));
-      known[i] = read;
-      if (!(word & Word.frequency) && !read.analysis.seamless && this.signs.isGlued(read.analysis.readings[0])) {
-        evidence |= Evidence.glued;
-      }
+      else if (tokens.gap[i] === Gap.space && i > 0 && !(evidence & Evidence.spaced))
+        evidence |= signs.apart(hash, word, tokens.hash[i - 1]!, tokens.word[i - 1]!);
+      const isKnown = (word & Word.frequency) !== 0;
+      if (letters < 3 || (isKnown && !(word & Word.ambiguous))) continue;
+      const read = this.analyses.of(text, tokens, i, !isKnown);
+      this.unsure.push(i);
+      this.known.push(read);
+      if (!isKnown && !read.analysis.seamless && signs.isGlued(read.analysis.readings[0])) evidence |= Evidence.glued;
     }
     return evidence | Math.min(halves, Evidence.halves);
   }
 
-  /** Cuts the text into pieces, glued words where the judge wants it. */
-  cut(text: string, tokens: Tokens, judge: Judge, evidence: number, pieces: Pieces): void {
+  /**
+   * Cuts glued words where the judge wants it.
+   * @returns the pieces of the text: the tokens themselves where nothing was cut
+   */
+  cut(text: string, tokens: Tokens, judge: Judge, evidence: number): Tokens {
+    const { pieces } = this;
     pieces.count = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const start = tokens.start[i]!;
-      const letters = tokens.letters[i]!;
-      const read = this.known[i];
-      const chosen = read ? this.choose(read, tokens, i, judge, evidence, pieces) : -1;
-      const run = chosen < 0 && read && !this.tied(tokens, i) ? read.run : 0;
-      if (chosen < 0 && !run) {
-        pieces.push(start, tokens.end[i]!, tokens.hash[i]!, this.words[i]!, letters, tokens.gap[i]!, tokens.kind[i]!);
-        continue;
-      }
-      const cuts = chosen < 0 ? [run] : read!.analysis.readings[chosen]!.cuts;
-      const inner = chosen < 0 ? Gap.lost : Gap.glued;
-      let at = start;
-      let done = 0;
-      for (let k = 0; k <= cuts.length; k++) {
-        const cut = cuts[k] ?? letters;
-        const end = k < cuts.length ? offsetOf(text, at, cut - done) : tokens.end[i]!;
-        const hash = hashOf(read!.letters, done, cut);
-        pieces.push(at, end, hash, this.data.words.get(mix(hash)), cut - done, k ? inner : tokens.gap[i]!, 0);
-        at = end;
-        done = cut;
-      }
+    let done = 0;
+    for (let k = 0; k < this.unsure.length; k++) {
+      const i = this.unsure[k]!;
+      const read = this.known[k]!;
+      const chosen = this.choose(k, tokens, i > done ? tokens : pieces, i > done ? i : pieces.count, judge, evidence);
+      const run = chosen < 0 && !this.tied(tokens, i) ? read.run : 0;
+      if (chosen < 0 && !run) continue;
+      pieces.append(tokens, done, i);
+      if (chosen < 0) this.cutAt(text, tokens, i, read.letters, [run], Gap.lost);
+      else this.cutAt(text, tokens, i, read.letters, read.analysis.readings[chosen]!.cuts, Gap.glued);
+      done = i + 1;
+    }
+    if (done === 0) return tokens;
+    pieces.append(tokens, done, tokens.count);
+    return pieces;
+  }
+
+  /** Adds the pieces of one token. @param inner the `Gap` between them */
+  private cutAt(
+    text: string,
+    tokens: Tokens,
+    i: number,
+    letters: readonly number[],
+    cuts: readonly number[],
+    inner: number,
+  ): void {
+    let at = tokens.start[i]!;
+    let done = 0;
+    for (let k = 0; k <= cuts.length; k++) {
+      const cut = cuts[k] ?? letters.length;
+      const end = k < cuts.length ? offsetOf(text, at, cut - done) : tokens.end[i]!;
+      const hash = hashOf(letters, done, cut);
+      const gap = k ? inner : tokens.gap[i]!;
+      this.pieces.push(at, end, hash, this.data.words.get(mix(hash)), cut - done, Token.word, gap);
+      at = end;
+      done = cut;
     }
   }
 
@@ -87,26 +106,29 @@ export class Reader {
     return tokens.gap[i] === Gap.zwnj || (i + 1 < tokens.count && tokens.gap[i + 1] === Gap.zwnj);
   }
 
-  private choose(read: Known, tokens: Tokens, i: number, judge: Judge, evidence: number, pieces: Pieces): number {
-    const { readings } = read.analysis;
-    if (readings.length === 0) return -1;
-    const p = pieces.count - 1;
-    const first = p < 0 || tokens.gap[i] === Gap.break;
-    const before = first ? NOBODY : { hash: pieces.hash[p]!, word: pieces.word[p]! };
-    const whole = { hash: tokens.hash[i]!, word: this.words[i]! };
-    const after = this.ahead(tokens, i + 1);
-    for (const reading of readings) {
-      readingFeatures(this.features, this.data, whole, read.analysis, reading, read.letters, before, after, evidence);
+  /** @param read and @param at tell the word as its neighbour sees it: what was read so far, and how much of it */
+  private choose(k: number, tokens: Tokens, read: Tokens, at: number, judge: Judge, evidence: number): number {
+    const i = this.unsure[k]!;
+    const { analysis, letters } = this.known[k]!;
+    if (analysis.readings.length === 0) return -1;
+    const isFirst = at === 0 || tokens.gap[i] === Gap.break;
+    const before = isFirst ? NOBODY : { hash: read.hash[at - 1]!, word: read.word[at - 1]! };
+    const whole = { hash: tokens.hash[i]!, word: tokens.word[i]! };
+    const after = this.ahead(tokens, k);
+    for (const reading of analysis.readings) {
+      readingFeatures(this.features, this.data, whole, analysis, reading, letters, before, after, evidence);
       judge.weigh(this.features);
     }
-    return judge.choose(readings, tokens.start[i]!, tokens.letters[i]!, evidence);
+    return judge.choose(analysis.readings, tokens.start[i]!, tokens.letters[i]!, evidence);
   }
 
-  /** A token as the word before it sees it, not read yet: by its likely first piece. */
-  private ahead(tokens: Tokens, i: number): Seen {
+  /** The token after an unsure one as that sees it, not cut yet: by its likely first piece. */
+  private ahead(tokens: Tokens, k: number): Seen {
+    const i = this.unsure[k]! + 1;
     if (i >= tokens.count || !tokens.letters[i] || tokens.gap[i] === Gap.break) return NOBODY;
-    const reading = this.words[i]! & Word.frequency ? undefined : this.known[i]?.analysis.readings[0];
-    if (!reading) return { hash: tokens.hash[i]!, word: this.words[i]! };
+    const isUnknown = !(tokens.word[i]! & Word.frequency) && this.unsure[k + 1] === i;
+    const reading = isUnknown ? this.known[k + 1]!.analysis.readings[0] : undefined;
+    if (!reading) return { hash: tokens.hash[i]!, word: tokens.word[i]! };
     return { hash: reading.pieces[0]!, word: this.data.words.get(mix(reading.pieces[0]!)) };
   }
 }

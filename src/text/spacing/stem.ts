@@ -1,8 +1,16 @@
 import { withoutLast } from './hash';
 
-const code = (letters: string) => [...letters].map((c) => c.charCodeAt(0) & 0xff);
+/** An ending, its letters' low bytes packed as `lastLetters` packs them, with the mask of as many. */
+const ending = (letters: string) => {
+  const codes = [...letters].map((letter) => letter.charCodeAt(0));
+  return {
+    codes,
+    packed: codes.reduce((packed, code) => (packed << 8) | (code & 0xff), 0),
+    mask: 2 ** (8 * codes.length) - 1,
+  };
+};
 /** Endings that leave a compound a compound: سنج, سنجی, سنجان, سنجانه; longest first. */
-const ENDINGS = ['های', 'ها', 'انه', 'شان', 'مان', 'تان', 'یان', 'ان', 'ات', 'یی', 'ی', 'م', 'ت', 'ش'].map(code);
+const ENDINGS = ['های', 'ها', 'انه', 'شان', 'مان', 'تان', 'یان', 'ان', 'ات', 'یی', 'ی', 'م', 'ت', 'ش'].map(ending);
 
 /** A word without its ending. */
 export interface Stem {
@@ -13,21 +21,17 @@ export interface Stem {
 /**
  * @param hash rolling hash of a word
  * @param letters how many letters it has
- * @param ending its last three letters, packed as bytes, the last one lowest
+ * @param last its last three letters, packed as bytes, the last one lowest
  * @param into gets the hash of the word without an ending, or 0 when it has none
  */
-export function stemOf(hash: number, letters: number, ending: number, into: Stem): void {
+export function stemOf(hash: number, letters: number, last: number, into: Stem): void {
   into.stem = into.stemLetters = 0;
-  for (const letterCodes of ENDINGS) {
-    const n = letterCodes.length;
-    if (letters - n < 2) continue;
-    let matches = true;
-    for (let i = 0; i < n; i++) if (((ending >> (8 * (n - 1 - i))) & 0xff) !== letterCodes[i]) matches = false;
-    if (!matches) continue;
+  for (const { codes, packed, mask } of ENDINGS) {
+    if ((last & mask) !== packed || letters - codes.length < 2) continue;
     let stem = hash;
-    for (let i = n - 1; i >= 0; i--) stem = withoutLast(stem, 0x600 | letterCodes[i]!);
+    for (let i = codes.length - 1; i >= 0; i--) stem = withoutLast(stem, codes[i]!);
     into.stem = stem;
-    into.stemLetters = letters - n;
+    into.stemLetters = letters - codes.length;
     return;
   }
 }

@@ -4,6 +4,7 @@ import type { SpacingData } from '../../text/spacing/format';
 import type { Judge } from '../../text/spacing/judge';
 import { Kind, kindOf } from '../../text/spacing/letters';
 import type { Reading } from '../../text/spacing/reading';
+import { inTrainingOrder } from './order';
 
 /** Whole numbers, packed, as many as come. */
 export class Numbers {
@@ -93,9 +94,17 @@ class GoldJudge implements Judge {
     }
   }
 
+  /** Nothing: every example has all that is to say. */
+  remembers(): boolean {
+    return false;
+  }
+
+  hear(): void {}
+
   joins(features: Features, at: number): boolean {
     const joined = this.gold[this.ordinal[at]!]! < 2;
     if (this.rivalsOnly) return joined;
+    inTrainingOrder(features);
     this.into.alternative(features);
     this.into.decide(joined ? 0 : -1, 0);
     return joined;

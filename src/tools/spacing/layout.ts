@@ -2,7 +2,8 @@ import { Decider } from '../../text/spacing/decide';
 import { type Features, ROWS, WEIGHT_BITS } from '../../text/spacing/features';
 import type { SpacingData } from '../../text/spacing/format';
 import { mix } from '../../text/spacing/hash';
-import { HEAD_SCALE, HIDDEN, type Judge, ROW_SCALE } from '../../text/spacing/judge';
+import type { Judge } from '../../text/spacing/judge';
+import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/scorer';
 import { seeded } from './random';
 
 /** Words and parts of words that bring up every kind of decision. */
@@ -17,13 +18,19 @@ const LINES = 200;
 class Listener implements Judge {
   hash = 0x811c9dc5;
 
+  remembers(): boolean {
+    return false;
+  }
+
+  hear(): void {}
+
   joins(features: Features): boolean {
-    this.hear(features);
+    this.noteAll(features);
     return (this.hash & 3) === 0;
   }
 
   weigh(features: Features): number {
-    this.hear(features);
+    this.noteAll(features);
     return 0;
   }
 
@@ -31,7 +38,7 @@ class Listener implements Judge {
     return (this.hash % (readings.length + 1)) - 1;
   }
 
-  private hear(f: Features): void {
+  private noteAll(f: Features): void {
     this.note(f.head);
     for (let i = 0; i < f.count; i++) this.note(f.at[i]!);
     for (let i = 0; i < f.deepCount; i++) this.note(f.deep[i]!);

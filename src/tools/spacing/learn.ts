@@ -1,5 +1,5 @@
 import { ROWS, WEIGHT_BITS } from '../../text/spacing/features';
-import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/judge';
+import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/scorer';
 import { Block } from './block';
 import type { Examples } from './examples';
 import { seeded } from './random';

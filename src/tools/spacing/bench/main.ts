@@ -42,16 +42,24 @@ function compare(title: string, pairs: readonly (readonly [gold: string, input: 
   reportTable({ title, columns: COLUMNS, rows: systems.map((system) => rowOf(system.name, score(system, pairs))) });
 }
 
-/** Median of five passes over the same lines, after one to warm up. @returns megabytes of UTF-8 a second */
-function speed({ repair }: Repairer, lines: readonly string[]): number {
+/** How long each system runs before it is measured, in ms: only then has the JavaScript engine compiled what it uses. */
+const WARMING = 2000;
+const PASSES = 11;
+
+/**
+ * Each system warms up; then all pass over the same lines in turns, so that the machine's other work slows all alike.
+ * @returns for each its median of megabytes of UTF-8 a second
+ */
+function speeds(systems: readonly Repairer[], lines: readonly string[]): number[] {
   const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
-  const rates: number[] = [];
-  for (let pass = 0; pass < 6; pass++) {
+  const pass = ({ repair }: Repairer): number => {
     const start = performance.now();
     for (const line of lines) repair(line);
-    rates.push(bytes / 1000 / (performance.now() - start));
-  }
-  return median(rates.slice(1));
+    return performance.now() - start;
+  };
+  for (const system of systems) for (let spent = 0; spent < WARMING; ) spent += pass(system);
+  const rounds = Array.from({ length: PASSES }, () => systems.map((system) => bytes / 1000 / pass(system)));
+  return systems.map((_, i) => median(rounds.map((rates) => rates[i]!)));
 }
 
 /** Median of seven fresh processes. @returns milliseconds from reading the data to the first edit */
@@ -85,12 +93,13 @@ for (const split of ['dev', 'test'] as const)
     loadNoisyGold(split).map(({ gold, input }) => [gold, input] as const),
   );
 const news = [...readLines('noisy/fars.txt').slice(0, 800), ...readLines('noisy/varzesh3.txt').slice(0, 800)];
-const rates = systems.slice(1).map((system) => [system.name, speed(system, news)] as const);
-const virastar = rates.find(([name]) => name === 'virastar')![1];
+const measured = systems.slice(1);
+const rates = speeds(measured, news);
+const virastar = rates[measured.findIndex(({ name }) => name === 'virastar')]!;
 reportTable({
-  title: `speed on ${news.length} lines of news`,
+  title: `speed on ${news.length} lines of news, warm`,
   columns: ['MB/s', '× virastar'],
-  rows: rates.map(([name, rate]) => [name, rate.toFixed(2), (rate / virastar).toFixed(1)]),
+  rows: measured.map(({ name }, i) => [name, rates[i]!.toFixed(2), (rates[i]! / virastar).toFixed(1)]),
 });
 const data = gzipSync(readFileSync(new URL('../../../text/data/spacing.bin', import.meta.url)), { level: 9 });
 reportTable({
