@@ -2,7 +2,8 @@ import type { SiteRule } from '../../sites/schema';
 import type { Metadata } from './facts/metadata';
 import type { Tree } from './read/tree';
 import { querySelectorAll } from './read/unclobbered';
-import { agreement, type Title } from './region/title';
+import { agreement } from './region/agreement';
+import type { Title } from './region/title';
 import type { ClutterReason, StoryRole } from './types';
 import { essence, textOfElement, within } from './words/plain';
 

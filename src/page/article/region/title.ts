@@ -6,6 +6,7 @@ import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
 import type { Tree } from '../read/tree';
 import { essence, textOf, textOfElement, within } from '../words/plain';
+import { agreement, titlesOf } from './agreement';
 
 /** The headline on the page. `sure`: the page's own data say the same words. */
 export interface Title {
@@ -17,28 +18,6 @@ export interface Title {
 }
 
 const ASIDE = new Set(['nav', 'footer', 'aside']);
-
-/** Pieces this long may be the headline: sections and most sites have shorter names. */
-const PIECE = 12;
-
-/** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
-function piecesOf(title: string): string[] {
-  const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
-  return pieces.filter((piece) => piece.length > 0.25 * title.length);
-}
-
-/** How well a heading agrees with a title of the metadata, which may carry the site's name at either end: 0 to 1. */
-export function agreement(heading: string, title: string): number {
-  if (!heading || !title) return 0;
-  if (heading === title) return 1;
-  if (heading.length < 8 || title.length < 8) return 0;
-  // The site's name, or a section's, stands after or before it.
-  if (title.startsWith(heading) || title.endsWith(heading)) return 0.6 + (0.35 * heading.length) / title.length;
-  if (title.includes(heading)) return heading.length / title.length > 0.4 ? 0.8 : 0.4;
-  // A kicker stands in the heading, or the metadata's title was cut short.
-  if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
-  return 0;
-}
 
 /** Sizes of `<font>` from here on are larger than text. */
 const LARGE = 4;
@@ -67,20 +46,19 @@ function inAside(tree: Tree, element: number): boolean {
   return false;
 }
 
-/** Prose that follows before the next heading, up to a screenful. */
+/** Prose that follows within a screenful; what stands below a short story does not count against its headline. */
 function follows(tree: Tree, prose: Prose, from: number): number {
   let sum = 0;
-  for (let b = from, n = 0; b < tree.blocks.length && n < 40; b++, n++) {
+  let most = 0;
+  for (let b = from, n = 0; b < tree.blocks.length && n < 40 && most < 600; b++, n++) {
     sum += Math.max(-40, prose.values[b]!);
-    if (sum > 600) break;
+    most = Math.max(most, sum);
   }
-  return Math.max(0, Math.min(600, sum));
+  return Math.min(600, most);
 }
 
 export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
-  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence))].filter(
-    (title) => title.length > 3,
-  );
+  const wanted = titlesOf(metadata);
   // No need to read what is far from every title in length.
   const lengths = ({ letters, latin, digits }: Block) =>
     wanted.some(
@@ -97,11 +75,14 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (heading >= 0 && heading === last) continue;
     const element = heading >= 0 ? heading : holderOf(tree, block);
     const hints = tree.hints[element]!;
-    const named = hints.title > 0 || looksLikeHeading(tree, element, headlines);
+    const looks = looksLikeHeading(tree, element, headlines);
+    const named = hints.title > 0 || looks;
     // Any other short block counts only when it is a title of the metadata, word for word.
     const bold = heading < 0 && opensInBold(prose, block, b);
     if (heading < 0 && !named && !bold && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
+    // A logo: its name may well be all that the page gives as its title.
+    if (linkShare(block) > 0.6 && leadsHome(tree, block)) continue;
     const from = heading >= 0 ? tree.firstBlock[heading]! : b;
     const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;
     const text = essence(heading >= 0 && to - from > 1 ? textOfElement(tree, heading) : textOf(tree, block));
@@ -110,10 +91,11 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     for (const title of wanted) match = Math.max(match, agreement(text, title));
     if (heading < 0 && !named && !bold && match < 0.85) continue;
     const level = heading >= 0 ? levelOf(tree, heading) : 0;
-    let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
+    let score =
+      match * 10 + (level === 1 ? 4 : level === 2 || (level === 0 && looks) ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
-    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : level === 1 ? 1 : 4;
+    if (linkShare(block) > 0.6) score -= level === 1 ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
     // Only what would win is worth asking the browser about.
     if (score > bestScore && !shown(element)) score -= 6;
