@@ -24,14 +24,19 @@ export function bare(text: string): string {
   return result;
 }
 
-/** The reason of each phrase, from phrases by reason, which are written bare. */
+/** A bare text as phrases are looked up: with a space, a half-space or nothing between its words they are the same. */
+export const joined = (clean: string) => clean.replaceAll(' ', '');
+
+/** The reason of each phrase, joined, from phrases by reason, which are written bare. */
 export const byPhrase = (table: Record<string, string[]>): ReadonlyMap<string, ClutterReason> =>
-  new Map(Object.entries(table).flatMap(([reason, all]) => all.map((one) => [one, reason as ClutterReason] as const)));
+  new Map(
+    Object.entries(table).flatMap(([reason, all]) => all.map((one) => [joined(one), reason as ClutterReason] as const)),
+  );
 
 const HEADINGS = byPhrase(headings);
 const WHOLE = byPhrase(whole);
-const REPLIES = new Set(spellings);
-const SERVICES = new Set(services);
+const REPLIES = new Set(spellings.map(joined));
+const SERVICES = new Set(services.map(joined));
 
 /** No phrase, with marks around it, is longer. */
 const MAX_LETTERS = 90;
@@ -41,7 +46,7 @@ const DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9]+/g;
 const withoutCount = (text: string) => bare(text.search(DIGITS) < 0 ? text : text.replace(DIGITS, ' '));
 
 /** A button or label that shops, forums, mail and the like have, and stories have not. */
-export const isServiceLabel = (text: string) => SERVICES.has(withoutCount(text));
+export const isServiceLabel = (text: string) => SERVICES.has(joined(withoutCount(text)));
 
 /** «مقاله‌های مرتبط», «گزارش‌های مشابه», «در همین موضوع», «گالری‌های دیگر»: any noun does. */
 const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$|^(?:از|در) همین \S+$|^\S+ های دیگر$/;
@@ -49,12 +54,12 @@ const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {
   if (text.length > MAX_LETTERS) return null;
-  const known = HEADINGS.get(bare(text));
+  const known = HEADINGS.get(joined(bare(text)));
   if (known) return known;
   const counted = withoutCount(text);
   if (LIKE_THIS.test(counted)) return 'related';
   if (counted === 'نظر' || counted === 'دیدگاه برای این مطلب') return 'comments';
-  return HEADINGS.get(counted) ?? null;
+  return HEADINGS.get(joined(counted)) ?? null;
 }
 
 /** A heading that opens its paragraph, and is followed by a colon or a dash: «بیشتر بخوانید: …». */
@@ -62,7 +67,7 @@ export function openingReason(text: string): ClutterReason | null {
   const colon = text.search(/[:：|؛»>]/);
   if (colon < 3 || colon > 60) return null;
   const head = bare(text.slice(0, colon));
-  return HEADINGS.get(head) ?? (ASKING.test(head) ? 'related' : null);
+  return HEADINGS.get(joined(head)) ?? (ASKING.test(head) ? 'related' : null);
 }
 
 /** Asks to go on with something else, in whatever words: «ادامهٔ مطلب را هم از دست ندهید». */
@@ -70,7 +75,7 @@ const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از د
 
 /** What a whole paragraph is, when it is a known button, note or counter. */
 export const wholeReason = (text: string): ClutterReason | null =>
-  text.length > MAX_LETTERS ? null : (WHOLE.get(bare(text)) ?? null);
+  text.length > MAX_LETTERS ? null : (WHOLE.get(joined(bare(text))) ?? null);
 
 /** Whether so many letters can be one of some phrases: saves reading most paragraphs. */
 function byLetters(all: Iterable<string>): (letters: number) => boolean {
@@ -82,4 +87,4 @@ export const mayBeReply = byLetters(REPLIES);
 export const mayBeService = byLetters(SERVICES);
 
 /** A reply button, with or without a count of likes: «پاسخ», «پاسخ ۱۲». */
-export const isReply = (text: string) => REPLIES.has(withoutCount(text).toLowerCase());
+export const isReply = (text: string) => REPLIES.has(joined(withoutCount(text)).toLowerCase());
