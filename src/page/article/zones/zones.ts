@@ -21,6 +21,11 @@ const BY_TAG: Record<string, ClutterReason> = {
   dialog: 'tools',
   'amp-sidebar': 'menu',
   'amp-ad': 'ad',
+  'amp-embed': 'ad',
+  'amp-sticky-ad': 'ad',
+  'amp-social-share': 'share',
+  'amp-consent': 'tools',
+  'amp-user-notification': 'tools',
   label: 'tools',
   form: 'tools',
 };
