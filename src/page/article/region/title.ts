@@ -4,8 +4,9 @@ import { headingAround, levelOf } from '../read/headings';
 import type { Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
+import { textOf, textOfElement, within } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { essence, textOf, textOfElement, within } from '../words/plain';
+import { essence } from '../words/plain';
 import { agreement, titlesOf } from './agreement';
 
 /** The headline on the page. `sure`: the page's own data say the same words. */
