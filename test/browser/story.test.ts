@@ -16,6 +16,9 @@ const pageOf = (content: string, head = '', html = '<html lang="fa" dir="rtl">')
   `<!doctype html>${html}<head><meta charset="utf-8"><title>اسکلهٔ قدیمی نوسازی می‌شود</title>${head}</head><body>` +
   `<h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div class="x1">${content}</div></body></html>`;
 
+const CLOBBERED =
+  'parentNode firstChild nextSibling nodeType localName attributes getAttribute id className children'.split(' ');
+
 /** With little that speaks for a story, so that small facts decide. */
 const barePage = (head: string, html = '<html>') =>
   `<!doctype html>${html}<head><meta charset="utf-8"><title>روزنامه</title>${head}</head><body><main>` +
@@ -39,6 +42,19 @@ const PAGES = {
   'left.example/': barePage('<style>main{direction:ltr}</style>', '<html dir="rtl">'),
   'shadow.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><news-story></news-story><script>
     document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<h1>اسکله</h1>${paragraphs}`)};
+  </script>`,
+  // A page that names its inputs after the DOM's own properties, and one that nests as deep as parsers do: with
+  // thousands of levels Chromium's own layout hangs, so 20,000 are tested without a browser.
+  'clobbered.example/': pageOf(
+    `<form name="documentElement">${CLOBBERED.map((name) => `<input name="${name}">`).join('')}<div>${paragraphs}</div></form>`,
+  ),
+  'deep.example/':
+    pageOf(`<div id="story">${paragraphs}</div>`) +
+    `<script>
+    let inner = document.getElementById('story').parentNode;
+    const story = document.getElementById('story');
+    for (let n = 0; n < 500; n++) inner = inner.appendChild(document.createElement('div'));
+    inner.append(story);
   </script>`,
   'frame.example/': `<!doctype html><meta charset="utf-8"><title>اسکله</title><iframe srcdoc="${pageOf(paragraphs).replace(/"/g, '&quot;')}"></iframe>`,
 };
@@ -77,5 +93,26 @@ inEachBrowser('finding a story on a rendered page', PAGES, (at) => {
   it('does not reach shadow roots and frames, and says that there is no article', async () => {
     expect(await found('shadow.example')).toMatchObject({ verdict: 'none', text: '' });
     expect(await found('frame.example')).toMatchObject({ verdict: 'none', text: '' });
+  });
+
+  it.each(['clobbered', 'deep'])('reads a page that is %s', async (name) => {
+    expect((await found(`${name}.example`)).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('reads a million nodes in time that grows with the page', async () => {
+    const page = await at.visit('http://class.example/');
+    await page.evaluate(script);
+    const run = (nodes: number) =>
+      page.evaluate((nodes) => {
+        const grown = bench.grow(nodes);
+        const url = 'https://example.ir/news/123456/some-story';
+        return { grown, time: Math.min(...bench.time('pakkhan', url, 3)), ...bench.text(url) };
+      }, nodes);
+    await run(10_000);
+    const [small, large] = [await run(50_000), await run(1_000_000)];
+    expect(large.grown).toBeGreaterThanOrEqual(1_000_000);
+    expect(large).toMatchObject({ verdict: 'article', title: 'اسکلهٔ قدیمی نوسازی می‌شود', text: small.text });
+    // Twenty times the page; a quadratic reader would take four hundred times as long.
+    expect(large.time).toBeLessThan(80 * small.time);
   });
 });

@@ -3,11 +3,11 @@ import { isPersian } from './facts/language';
 import type { Metadata } from './facts/metadata';
 import type { Signs } from './facts/signs';
 import { isLinks, isProse, type Prose } from './read/prose';
+import { textOf } from './read/texts';
 import type { Tree } from './read/tree';
 import type { Title } from './region/title';
 import type { Sifted } from './sift/sieve';
 import type { Verdict } from './types';
-import { textOf } from './words/plain';
 import type { Zones } from './zones/zones';
 
 export interface Facts {

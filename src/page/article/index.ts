@@ -8,6 +8,7 @@ import { findPictures } from './parts/pictures';
 import { domOf } from './read/dom';
 import { Prose } from './read/prose';
 import { type OwnMarks, shownIn } from './read/shown';
+import { textOfElement, within } from './read/texts';
 import { type Tree, TreeReading } from './read/tree';
 import { findRegion, weigh } from './region/region';
 import { findTitle } from './region/title';
@@ -15,7 +16,6 @@ import { believable, holderOfAll, lookUp, type Ruled, ruledTitle, worthOf } from
 import { siftStory } from './sift/sift-story';
 import type { Article, Source } from './types';
 import { tellsDay } from './words/dates';
-import { textOfElement, within } from './words/plain';
 import { findZones } from './zones/zones';
 
 export interface Context {

@@ -1,11 +1,12 @@
 import type { SiteRule } from '../../sites/schema';
 import type { Metadata } from './facts/metadata';
+import { textOfElement, within } from './read/texts';
 import type { Tree } from './read/tree';
 import { querySelectorAll } from './read/unclobbered';
 import { agreement } from './region/agreement';
 import type { Title } from './region/title';
 import type { ClutterReason, StoryRole } from './types';
-import { essence, textOfElement, within } from './words/plain';
+import { essence } from './words/plain';
 
 /** What a site's rule finds on a page: indices of elements, in document order. */
 export interface Ruled {

@@ -2,7 +2,7 @@ import { makesBlock } from '../article/read/components';
 import type { Dom } from '../article/read/dom';
 import { BLOCK } from '../article/read/tags';
 import type { StoryPart } from '../article/types';
-import { addressOf } from './address';
+import { Addresses } from './address';
 import { DataRow } from './data-row';
 import { endsParagraph, isAlike, isVerse, trimLine } from './lines';
 import { type Inline, type Lines, type StoryBlock, textOfLines } from './story';
@@ -23,6 +23,7 @@ export class BlockBuilder {
   private lists: boolean[] = [];
   private items = 0;
   private readonly row: DataRow;
+  private readonly addresses: Addresses;
   private readonly captions: Set<Element>;
   private openCaptions: Element[] = [];
 
@@ -31,6 +32,7 @@ export class BlockBuilder {
     parts: readonly StoryPart[] = [],
   ) {
     this.row = new DataRow(dom);
+    this.addresses = new Addresses(dom);
     this.captions = new Set(parts.filter((part) => part.role === 'caption').map((part) => part.element));
   }
 
@@ -44,7 +46,7 @@ export class BlockBuilder {
     if (caption) this.openCaptions.push(element);
     if (tag === 'b' || tag === 'strong') this.bold++;
     else if (tag === 'i' || tag === 'em') this.italic++;
-    else if (tag === 'a') this.links.push(addressOf(this.dom, element, 'href'));
+    else if (tag === 'a') this.links.push(this.addresses.of(element, 'href'));
     else if (tag === 'blockquote') this.quote++;
     else if (/^h[1-6]$/.test(tag)) this.heading = Number(tag[1]);
     else if (tag === 'ul' || tag === 'ol') this.lists.push(tag === 'ol');
@@ -135,7 +137,7 @@ export class BlockBuilder {
   }
 
   private picture(element: Element): void {
-    const src = addressOf(this.dom, element, 'src') || addressOf(this.dom, element, 'data-src');
+    const src = this.addresses.of(element, 'src') || this.addresses.of(element, 'data-src');
     if (!src || src.startsWith('data:')) return;
     this.blocks.push({ kind: 'figure', src, alt: this.dom.attribute(element, 'alt') ?? '', caption: '' });
   }

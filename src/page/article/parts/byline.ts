@@ -1,10 +1,10 @@
 import { linkShare } from '../read/block';
 import { isProse } from '../read/prose';
 import { elementOf, holderOf, piecesOf } from '../read/spot';
+import { spacedText, textOfElement } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { isDateAlone, tellsDate, tellsDayInWords } from '../words/dates';
 import { hasBylineLabel, hasDateLabel } from '../words/labels';
-import { spacedText, textOfElement } from '../words/plain';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
 

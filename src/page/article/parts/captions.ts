@@ -30,19 +30,32 @@ export class Captions {
     const { tree } = this;
     if (tree.tags[e] === 'figcaption') return true;
     if (tree.hints[e]!.caption) return this.besidePicture(e, false);
-    return tree.tags[e] === 'p' ? this.besidePicture(e, true) : this.underPicture(e);
+    if (tree.tags[e] === 'p') return this.besidePicture(e, true) || this.namesOwnPicture(e);
+    return this.underPicture(e);
   }
 
   /** A few words without a full stop, alone in a box with a picture before them. */
   private underPicture(element: number): boolean {
     const { tree } = this;
-    const first = tree.firstBlock[element]!;
     const box = tree.parent[element]!;
-    const block = tree.blocks[first]!;
-    if (block.owner !== element || block.words < 3 || block.words > CAPTION_WORDS || block.stops || block.heading)
-      return false;
-    if (block.links || tree.endBlock[box]! - tree.firstBlock[box]! !== 1) return false;
-    for (let e = box; e < element; e++) if (PICTURES.has(tree.tags[e]!)) return true;
+    return this.isLabel(element) && tree.endBlock[box]! - tree.firstBlock[box]! === 1 && this.hasPicture(box, element);
+  }
+
+  /** A few words in one paragraph with a picture: «<p><img><br>…</p>». */
+  private namesOwnPicture(element: number): boolean {
+    const { tree } = this;
+    const alone = tree.endBlock[element]! - tree.firstBlock[element]! === 1;
+    return alone && this.isLabel(element) && this.hasPicture(element, tree.end[element]!);
+  }
+
+  private isLabel(element: number): boolean {
+    const block = this.tree.blocks[this.tree.firstBlock[element]!]!;
+    if (block.owner !== element || block.words < 3 || block.words > CAPTION_WORDS) return false;
+    return block.stops === 0 && block.heading === 0 && block.links === 0;
+  }
+
+  private hasPicture(from: number, to: number): boolean {
+    for (let e = from; e < to; e++) if (PICTURES.has(this.tree.tags[e]!)) return true;
     return false;
   }
 

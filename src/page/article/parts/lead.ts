@@ -3,9 +3,10 @@ import type { NamedRole } from '../read/names';
 import { isProse } from '../read/prose';
 import { elementOf, holderOf } from '../read/spot';
 import { HEADING } from '../read/tags';
+import { textOf, textOfElement, within } from '../read/texts';
 import { tellsDate } from '../words/dates';
 import { hasBylineLabel, hasDateLabel, labelReason } from '../words/labels';
-import { essence, textOf, textOfElement, within } from '../words/plain';
+import { essence } from '../words/plain';
 import type { Parts } from './parts';
 
 /** A lead can be two paragraphs; what is longer is the story. */

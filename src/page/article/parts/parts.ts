@@ -1,10 +1,10 @@
 import type { Metadata } from '../facts/metadata';
 import type { Prose } from '../read/prose';
+import { within } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { Title } from '../region/title';
 import type { Ruled } from '../rule';
 import type { StoryRole } from '../types';
-import { within } from '../words/plain';
 import type { Zones } from '../zones/zones';
 import { dateWithin, findDateAndByline } from './byline';
 import { Captions } from './captions';

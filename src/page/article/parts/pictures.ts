@@ -1,4 +1,4 @@
-import { within } from '../words/plain';
+import { within } from '../read/texts';
 import { declaredReason } from '../zones/zones';
 import type { Parts } from './parts';
 

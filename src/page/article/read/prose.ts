@@ -1,6 +1,6 @@
 import { findSummaries, leadsOn } from '../sift/cards';
-import { textOf } from '../words/plain';
 import { type Block, linkShare } from './block';
+import { textOf } from './texts';
 import type { Tree } from './tree';
 
 /** At least this many words outside links make a paragraph prose, with or without a full stop. */

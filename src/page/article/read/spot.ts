@@ -1,5 +1,5 @@
-import { within } from '../words/plain';
 import type { Block } from './block';
+import { within } from './texts';
 import type { Tree } from './tree';
 
 /** The smallest element that holds all text of a block: often an inline one. */

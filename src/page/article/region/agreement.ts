@@ -1,8 +1,11 @@
+import type { Metadata } from '../facts/metadata';
+import { essence } from '../words/plain';
+
 /** Pieces this long may be the headline: sections and most sites have shorter names. */
 const PIECE = 12;
 
 /** «اجتماعی > عنوان :: پایگاه خبری» → «عنوان», and whatever else is long enough. */
-export function piecesOf(title: string): string[] {
+function piecesOf(title: string): string[] {
   const pieces = title.split(/\s+[-–—|»«:•>›/]+\s+|\s*[|]\s*|::/).filter((piece) => piece.length >= PIECE);
   return pieces.filter((piece) => piece.length > 0.25 * title.length);
 }
@@ -18,4 +21,11 @@ export function agreement(heading: string, title: string): number {
   // A kicker stands in the heading, or the metadata's title was cut short.
   if (heading.includes(title)) return title.length / heading.length > 0.5 ? 0.85 : 0.4;
   return 0;
+}
+
+/** What the page's data give as its title, whole and in pieces, bare; the site's own name is none. */
+export function titlesOf({ titles, siteName }: Pick<Metadata, 'titles' | 'siteName'>): string[] {
+  const all = new Set(titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence));
+  all.delete(essence(siteName));
+  return [...all].filter((title) => title.length > 3);
 }

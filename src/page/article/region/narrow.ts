@@ -1,6 +1,6 @@
 import { isProse } from '../read/prose';
+import { within } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { within } from '../words/plain';
 import { makeOf } from '../zones/threads';
 import { bonus } from './region';
 import type { Title } from './title';

@@ -1,8 +1,9 @@
 import { type Metadata, unescapeEntities } from '../facts/metadata';
 import type { Prose } from '../read/prose';
 import { isProse } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { essence, textOf } from '../words/plain';
+import { essence } from '../words/plain';
 import type { Zones } from '../zones/zones';
 import { narrow } from './narrow';
 import { firstStory } from './stories';

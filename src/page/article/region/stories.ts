@@ -1,7 +1,7 @@
 import { headingAround, levelOf } from '../read/headings';
 import type { Prose } from '../read/prose';
+import { within } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { within } from '../words/plain';
 import type { Title } from './title';
 
 /** A sibling with this many letters of prose under a headline of its own is another story. */

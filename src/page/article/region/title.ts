@@ -4,9 +4,10 @@ import { headingAround, levelOf } from '../read/headings';
 import type { Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
+import { textOf, textOfElement, within } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { essence, textOf, textOfElement, within } from '../words/plain';
-import { agreement, piecesOf } from './agreement';
+import { essence } from '../words/plain';
+import { agreement, titlesOf } from './agreement';
 import { lineElement, looksLikeHeading, opensInBold } from './headline-signs';
 
 /** The headline on the page. `sure`: the page's own data say the same words. */
@@ -28,20 +29,19 @@ function inAside(tree: Tree, element: number): boolean {
   return false;
 }
 
-/** Prose that follows before the next heading, up to a screenful. */
+/** Prose that follows within a screenful; what stands below a short story does not count against its headline. */
 function follows(tree: Tree, prose: Prose, from: number): number {
   let sum = 0;
-  for (let b = from, n = 0; b < tree.blocks.length && n < 40; b++, n++) {
+  let most = 0;
+  for (let b = from, n = 0; b < tree.blocks.length && n < 40 && most < 600; b++, n++) {
     sum += Math.max(-40, prose.values[b]!);
-    if (sum > 600) break;
+    most = Math.max(most, sum);
   }
-  return Math.max(0, Math.min(600, sum));
+  return Math.min(600, most);
 }
 
 export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
-  const wanted = [...new Set(metadata.titles.flatMap((title) => [title, ...piecesOf(title)]).map(essence))].filter(
-    (title) => title.length > 3,
-  );
+  const wanted = titlesOf(metadata);
   // No need to read what is far from every title in length.
   const lengths = ({ letters, latin, digits, firstText, lastText }: Block) => {
     const [size, most] = [letters + latin + digits, firstText === lastText ? 1.1 : WITH_KICKER];
@@ -64,6 +64,8 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     const bold = heading < 0 && opensInBold(prose, block, b);
     if (heading < 0 && !named && !bold && (block.words < 3 || linkShare(block) > 0.5 || !lengths(block))) continue;
     if (heading >= 0) last = heading;
+    // A logo: its name may well be all that the page gives as its title.
+    if (linkShare(block) > 0.6 && leadsHome(tree, block)) continue;
     const from = heading >= 0 ? tree.firstBlock[heading]! : b;
     const to = heading >= 0 ? tree.endBlock[heading]! : b + 1;
     const text = essence(heading >= 0 && to - from > 1 ? textOfElement(tree, heading) : textOf(tree, block));
@@ -80,7 +82,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
     if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (hints.lead > 0 || hints.kicker > 0) score -= 3;
-    if (linkShare(block) > 0.6) score -= leadsHome(tree, block) ? 8 : level === 1 ? 1 : 4;
+    if (linkShare(block) > 0.6) score -= level === 1 ? 1 : 4;
     if (inAside(tree, element)) score -= 6;
     // Only what would win is worth asking the browser about.
     if (score > bestScore && !shown(element)) score -= 6;

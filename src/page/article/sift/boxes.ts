@@ -2,6 +2,7 @@ import { linkShare } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
 import type { Tree } from '../read/tree';
 import type { ClutterReason } from '../types';
+import { firstOf, some } from '../zones/comment-signs';
 import type { Sieve } from './sieve';
 
 /** Boxes hold less of the story's prose than this together; more, and the story is made of such boxes. */
@@ -17,6 +18,12 @@ const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'block
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
 const WRITTEN = /^(?:|text|email|tel|search|url|password)$/;
 
+/** Elements by number, ascending: fields to write in, and short buttons. */
+interface Wants {
+  fields: number[];
+  choices: number[];
+}
+
 interface Box {
   element: number;
   reason: ClutterReason;
@@ -30,13 +37,14 @@ interface Box {
  */
 export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
   const boxes: Box[] = [];
+  const wants = wantsIn(tree, region);
   let all = 0;
   for (let b = sieve.from; b < sieve.to; b++) if (sieve.kept(b)) all += letters(sieve, b);
   for (let e = region + 1; e < tree.end[region]!; e++) {
     const first = tree.firstBlock[e]!;
     const end = tree.endBlock[e]!;
     if (!BOX.has(tree.tags[e]!) || end === first || end - first > MAX_BLOCKS) continue;
-    const reason = reasonOf(tree, sieve, e);
+    const reason = reasonOf(tree, sieve, e, wants);
     if (!reason) continue;
     let kept = 0;
     for (let b = first; b < end; b++) if (sieve.kept(b)) kept += letters(sieve, b);
@@ -50,14 +58,14 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
     for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) sieve.drop(b, reason, 'box');
 }
 
-function reasonOf(tree: Tree, sieve: Sieve, e: number): ClutterReason | null {
+function reasonOf(tree: Tree, sieve: Sieve, e: number, wants: Wants): ClutterReason | null {
   const first = tree.firstBlock[e]!;
   const end = tree.endBlock[e]!;
   for (let b = first; b < end; b++) if (sieve.hasRole(b, 'byline')) return null;
   if (end - first > 1 && presents(sieve, first, end) && !announced(sieve, first)) return 'related';
   if (words(sieve, first, end) > MAX_CALL_WORDS) return null;
-  if (asks(tree, sieve, e)) return 'newsletter';
-  if (offersChoice(tree, e)) return 'tools';
+  if (asks(tree, sieve, e, wants)) return 'newsletter';
+  if (offersChoice(tree, e, wants)) return 'tools';
   return end - first > 1 && calls(tree, sieve, e) ? 'tools' : null;
 }
 
@@ -93,9 +101,8 @@ function presents(sieve: Sieve, first: number, end: number): boolean {
 }
 
 /** Holds a field to write in, and no smaller box does with the words that belong to the field. */
-function asks(tree: Tree, sieve: Sieve, element: number): boolean {
-  let field = element;
-  while (field < tree.end[element]! && !isField(tree, field)) field++;
+function asks(tree: Tree, sieve: Sieve, element: number, { fields }: Wants): boolean {
+  const field = firstOf(fields, element, tree.end[element]!);
   if (field === tree.end[element]) return false;
   for (let e = tree.parent[field]!; e > element; e = tree.parent[e]!) {
     if (!BOX.has(tree.tags[e]!)) continue;
@@ -106,14 +113,21 @@ function asks(tree: Tree, sieve: Sieve, element: number): boolean {
 }
 
 /** Two short buttons or more: a poll. Longer ones are questions that open their answers. */
-function offersChoice(tree: Tree, element: number): boolean {
-  let buttons = 0;
+function offersChoice(tree: Tree, element: number, { choices }: Wants): boolean {
+  const end = tree.end[element]!;
+  return some(choices, firstOf(choices, element, end) + 1, end);
+}
+
+/** What asks something of the reader within an element, found once for all boxes in it. */
+function wantsIn(tree: Tree, element: number): Wants {
+  const wants: Wants = { fields: [], choices: [] };
   for (let e = element; e < tree.end[element]!; e++) {
     const first = tree.firstBlock[e]!;
-    const end = tree.endBlock[e]!;
-    if (tree.tags[e] === 'button' && end - first === 1 && tree.blocks[first]!.words <= CHOICE_WORDS) buttons++;
+    if (isField(tree, e)) wants.fields.push(e);
+    else if (tree.tags[e] === 'button' && tree.endBlock[e]! - first === 1 && tree.blocks[first]!.words <= CHOICE_WORDS)
+      wants.choices.push(e);
   }
-  return buttons >= 2;
+  return wants;
 }
 
 const isField = (tree: Tree, e: number) =>

@@ -1,8 +1,8 @@
 import { isLinks, isProse } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { tellsDate } from '../words/dates';
 import { headingReason, wholeReason } from '../words/phrases';
-import { textOf } from '../words/plain';
 
 /** A card is no longer than this, in blocks and in words of its summary. */
 const CARD_BLOCKS = 8;

@@ -13,6 +13,7 @@ export interface Clutter {
 }
 
 const FORM = new Set(['form', 'input', 'textarea', 'select', 'button', 'ins', 'iframe', 'object', 'embed']);
+const FRAMES = new Set(['iframe', 'amp-iframe']);
 const PLAYERS =
   /aparat|youtube|youtu\.be|vimeo|telewebion|player|video|embed|castbox|soundcloud|instagram|twitter|t\.me|maps/;
 
@@ -23,7 +24,7 @@ function keepsMedia(tree: Tree, element: number): boolean {
   for (let e = element; e < tree.end[element]!; e++) {
     const tag = tree.tags[e]!;
     if (tag === 'video' || tag === 'audio' || tag === 'figure') return true;
-    if (tag === 'iframe' && isPlayer(tree.dom.attribute(tree.elements[e]!, 'src') ?? '')) return true;
+    if (FRAMES.has(tag) && isPlayer(tree.dom.attribute(tree.elements[e]!, 'src') ?? '')) return true;
     if ((tag === 'img' || tag === 'amp-img') && !linkAbove(tree, e, element)) return true;
   }
   return false;
@@ -38,9 +39,9 @@ function linkAbove(tree: Tree, element: number, stop: number): boolean {
 function emptyReason(tree: Tree, e: number): { reason: ClutterReason; rule: string } | null {
   const tag = tree.tags[e]!;
   if (tag === 'ins') return { reason: 'ad', rule: 'tag:ins' };
-  if (tag === 'iframe') {
+  if (FRAMES.has(tag)) {
     const src = tree.dom.attribute(tree.elements[e]!, 'src') ?? tree.dom.attribute(tree.elements[e]!, 'data-src') ?? '';
-    return isPlayer(src) ? null : { reason: 'ad', rule: 'tag:iframe' };
+    return isPlayer(src) ? null : { reason: 'ad', rule: `tag:${tag}` };
   }
   if (FORM.has(tag)) return { reason: 'tools', rule: `tag:${tag}` };
   return declaredReason(tree, e);

@@ -1,7 +1,8 @@
 import { isProse } from '../read/prose';
+import { within } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { bare } from '../words/phrases';
-import { within } from '../words/plain';
+
 import type { Sieve } from './sieve';
 
 /** «درباره نویسنده», «درباره‌ی پارس‌فیبر», «About us»: says who writes or publishes, in a box under the story. */

@@ -1,12 +1,12 @@
 import type { Block } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
+import { within } from '../read/texts';
 import type { Title } from '../region/title';
 import type { ClutterReason } from '../types';
 import { ENTRIES, isTimeAlone, tellsDate } from '../words/dates';
 import { endMarkAt, isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
 import { wholeReason } from '../words/phrases';
-import { within } from '../words/plain';
 import { asksReader, isPromotion, isReadingTime, namesChannel } from '../words/requests';
 import type { Sieve } from './sieve';
 

@@ -3,13 +3,14 @@ import { isLinks, isProse } from '../read/prose';
 import type { ClutterReason } from '../types';
 import { isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
-import { headingReason, openingReason, wholeReason } from '../words/phrases';
+import { bare, headingReason, openingReason, wholeReason } from '../words/phrases';
+import { plain } from '../words/plain';
 import { asksReader, asksSupport, asksToClick, isPromotion, offersSound, sellsPlace } from '../words/requests';
 import type { Sieve } from './sieve';
 
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+\/\S{1,40}$/;
 /** «بیشتر بخوانید»: asks to read something else, whatever follows. */
-const ASKS = /(?:بخوانید|ببینید)[\s:.…؟!»«]*$/;
+const ASKS = /(?:بخوانید|ببینید)$/;
 const OPENS_ASKING = /^\S*\s*(?:بیشتر|حتما|حتماً|همچنین)?\s*(?:بخوانید|ببینید)/;
 /** «۱ از ۶»: the number of a picture. */
 const COUNTER = /^[\d\u06f0-\u06f9]+ از [\d\u06f0-\u06f9]+$/;
@@ -39,7 +40,7 @@ function dropHeading(sieve: Sieve, b: number, text: string): boolean {
   const reason = headingReason(text);
   if (!reason) return false;
   const next = sieve.next(b);
-  const heads = next < sieve.to && isProse(sieve.block(next)) && !ASKS.test(text);
+  const heads = next < sieve.to && isProse(sieve.block(next)) && !ASKS.test(bare(text));
   // The word «آگهی» alone stands over an advertisement, which has no text for us, and prose follows that.
   if (heads && !(reason === 'ad' && !sieve.block(b).heading)) return false;
   sieve.drop(b, reason, `phrase:${reason}`);
@@ -49,7 +50,7 @@ function dropHeading(sieve: Sieve, b: number, text: string): boolean {
 
 function dropOpening(sieve: Sieve, b: number, text: string): boolean {
   const reason = openingReason(text);
-  if (!reason || !(linkShare(sieve.block(b)) > 0.4 || OPENS_ASKING.test(text))) return false;
+  if (!reason || !(linkShare(sieve.block(b)) > 0.4 || OPENS_ASKING.test(plain(text)))) return false;
   sieve.drop(b, reason, `phrase:${reason}`);
   if (reason === 'related' || reason === 'tags') dropLinksUnder(sieve, b, reason);
   return true;

@@ -1,5 +1,5 @@
+import { within } from '../read/texts';
 import type { Title } from '../region/title';
-import { within } from '../words/plain';
 import type { Zones } from '../zones/zones';
 import type { Sieve } from './sieve';
 

@@ -1,8 +1,8 @@
 import { UNRENDERED } from '../read/tags';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { ClutterReason } from '../types';
 import { headingReason } from '../words/phrases';
-import { textOf } from '../words/plain';
 import { declaredReason, type Zones } from '../zones/zones';
 import type { Clutter } from './clutter';
 

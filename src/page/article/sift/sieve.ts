@@ -1,8 +1,8 @@
 import type { Block } from '../read/block';
 import type { Prose } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { ClutterReason, StoryRole } from '../types';
-import { textOf } from '../words/plain';
 
 /** For each block of the story's region, why it goes; null where it stays. */
 export interface Sifted {

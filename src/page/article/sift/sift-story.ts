@@ -1,9 +1,9 @@
 import type { Parts } from '../parts/parts';
 import type { Prose } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { Ruled } from '../rule';
 import type { Article, ClutterText, StoryRole } from '../types';
-import { textOf } from '../words/plain';
 import type { Zones } from '../zones/zones';
 import { dropBoxes } from './boxes';
 import { insideClutter } from './clutter';

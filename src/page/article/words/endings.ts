@@ -1,12 +1,16 @@
 import { endings } from './phrases.json';
 import { plain } from './plain';
 
-const alternatives = (words: string[]) => words.map((word) => plain(word).replace(/ /g, '\\s*')).join('|');
+/** Words with any gap between them, stretched or not. */
+const alternatives = (words: string[]) =>
+  words
+    .map((word) => [...plain(word)].map((letter) => (letter === ' ' ? '\\s*' : `${letter}\u0640*`)).join(''))
+    .join('|');
 const END = `(?:${alternatives(endings.openers)})\\s*(?:${alternatives(endings.things)})`;
 /** Initials or a code, as agencies write them: «/ح», «/م.ر», «/ 110», «ز». */
 const SUFFIX =
   '(?:\\s*[/.،:*|\\-–)\\]]+\\s*[^\\s]{0,12}(?:\\s*[/.]?\\s*[^\\s]{1,6})?|\\s+[^\\s]{1,4}|\\s*[\\d\\u06f0-\\u06f9]{1,8})?';
-const END_ALONE = new RegExp(`^[\\s/.*#(\\[«\\-–]*${END}${SUFFIX}[\\s/.*#)\\]»\\-–]*$`);
+const END_ALONE = new RegExp(`^[\\s/.…*#•(\\[«\\-–]*${END}${SUFFIX}[\\s/.…*#•)\\]»\\-–]*$`);
 const END_OF_PARAGRAPH = new RegExp(`(^|[.!؟؛»:/\\s])\\s*/?\\s*(${END})\\s*(?:[/.]\\s*[^\\s]{0,8}\\s*[/.]?)?\\s*$`);
 
 /** «— پایان —»: the word alone, set apart by marks. */

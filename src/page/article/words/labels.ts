@@ -1,6 +1,6 @@
 import type { ClutterReason } from '../types';
 import { tellsDate } from './dates';
-import { bare, byPhrase } from './phrases';
+import { bare, byPhrase, keyOf } from './phrases';
 import { bylineLabels, dateLabels, labels } from './phrases.json';
 import { letterAt, plain } from './plain';
 
@@ -21,7 +21,7 @@ export function labelReason(text: string): ClutterReason | null {
   if (words.length > MAX_WORDS && !tags) return null;
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
-    const reason = LABELS.get(bare(head));
+    const reason = LABELS.get(keyOf(head));
     if (!reason) continue;
     const rest = words.slice(n).join(' ');
     if (!rest || /[:؛]$/.test(head) || /^[:\-–|]/.test(rest))

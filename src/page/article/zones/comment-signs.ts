@@ -1,9 +1,9 @@
 import { isProse } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { Title } from '../region/title';
 import { tellsDate } from '../words/dates';
 import { headingReason, isReply, mayBeReply } from '../words/phrases';
-import { textOf } from '../words/plain';
 
 /** A stretch of blocks, `to` exclusive. */
 export interface Stretch {

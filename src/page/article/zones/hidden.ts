@@ -1,8 +1,8 @@
 import { isProse, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
+import { within } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { Ruled } from '../rule';
-import { within } from '../words/plain';
 import { makeOf } from './threads';
 
 /** Styles are asked for so many paragraphs at most. */

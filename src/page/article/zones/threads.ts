@@ -1,8 +1,8 @@
 import type { Prose } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { holdsTitle, type Title } from '../region/title';
 import { bare } from '../words/phrases';
-import { textOf } from '../words/plain';
 import { type CommentSigns, type Stretch, some } from './comment-signs';
 
 /** So many items of one make are a thread, and this share of them must look like comments. */

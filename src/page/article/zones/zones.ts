@@ -3,11 +3,11 @@ import type { Metadata } from '../facts/metadata';
 import { isProse, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holdsWhole } from '../read/spot';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { holdsTitle, type Title } from '../region/title';
 import type { Ruled } from '../rule';
 import type { ClutterReason } from '../types';
-import { textOf } from '../words/plain';
 import { findComments } from './comments';
 import { hiddenParagraphs } from './hidden';
 import { isNotice } from './notices';
@@ -21,6 +21,11 @@ const BY_TAG: Record<string, ClutterReason> = {
   dialog: 'tools',
   'amp-sidebar': 'menu',
   'amp-ad': 'ad',
+  'amp-embed': 'ad',
+  'amp-sticky-ad': 'ad',
+  'amp-social-share': 'share',
+  'amp-consent': 'tools',
+  'amp-user-notification': 'tools',
   label: 'tools',
   form: 'tools',
 };

@@ -3,7 +3,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../../../src/page/article';
 import { storyOf, storyText } from '../../../../src/page/export';
-import { processorTime } from '../../processor-time';
 import { documentOf, P, PARAGRAPHS, STORY_URL } from './pages';
 
 const STORY = `<h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div>${P.join('')}</div>`;
@@ -45,6 +44,7 @@ const PAGES: [string, string][] = [
     'structured data that is broken',
     `<html><head><script type="application/ld+json">{"@type":"NewsArticle",</script><script type="application/ld+json">{"@type":{"a":1},"headline":5,"author":{"name":{}},"articleBody":[]}</script></head><body>${STORY}</body></html>`,
   ],
+  ['nesting that is broken', `<html><body><div><b>${STORY.replaceAll('</p>', '')}</div></b></span></body></html>`],
   ['no <html> and no <body>', `<title>اسکلهٔ قدیمی نوسازی می‌شود</title>${STORY}`],
 ];
 
@@ -85,14 +85,66 @@ it('an exception while reading is no article, and no exception', () => {
   expect(article.evidence[0]).toContain('hostile');
 });
 
-it('reads text in time that grows with the page', () => {
-  const card = '<li class="card"><a href="/news/1"><b>تیتر یک خبر دیگر در فهرست</b></a> <i>دیروز</i></li>';
-  const time = (cards: number) => {
-    const document = documentOf(`<html><body><ul>${card.repeat(cards)}</ul>${STORY}</body></html>`);
-    return processorTime(() => expect(findArticle(document, { url: STORY_URL }).verdict).toBe('article'));
+it('reads no more than two million nodes, and says that there is no article', () => {
+  // A page without end, as a script can make one while it is being read.
+  let read = 0;
+  const text = {
+    nodeType: 3,
+    nodeName: '#text',
+    data: 'متن ',
+    isConnected: true,
+    get nextSibling() {
+      read++;
+      return text;
+    },
   };
-  time(500);
-  const [small, large] = [Math.min(time(500), time(500), time(500)), time(10_000)];
-  // Twenty times the page; a quadratic reader would take four hundred times as long.
-  expect(large).toBeLessThan(120 * Math.max(2, small));
+  const root = { nodeType: 1, nodeName: 'HTML', localName: 'html', firstChild: text, getAttribute: () => null };
+  const document = { documentElement: root, createTextNode: () => text } as unknown as Document;
+  expect(findArticle(document, { url: STORY_URL })).toMatchObject({ verdict: 'none', evidence: ['too many nodes'] });
+  expect(read).toBeLessThanOrEqual(2_000_000);
+});
+
+describe('AMP', () => {
+  const AMP = `<html amp><head><title>اسکلهٔ قدیمی نوسازی می‌شود</title></head><body><amp-sidebar id="s"><ul><li><a href="/a">سیاسی</a></li></ul></amp-sidebar>
+    <h1>اسکلهٔ قدیمی نوسازی می‌شود</h1><time>۱۲ دی ۱۴۰۲</time><div class="x1">
+    <amp-img src="https://example.ir/a.jpg" width="600" height="400"></amp-img>${P[0]}<amp-ad type="x"><p>با خرید از فروشگاه ما هزینهٔ ارسال نپردازید و جایزه بگیرید.</p></amp-ad>
+    ${P[1]}<amp-iframe src="https://ads.example/1"></amp-iframe><amp-iframe src="https://www.aparat.com/video/1"></amp-iframe>
+    <amp-social-share type="telegram"></amp-social-share>${P[2]}</div></body></html>`;
+
+  it('has its elements read as what they are', () => {
+    const article = findArticle(documentOf(AMP), { url: STORY_URL });
+    expect(article.verdict).toBe('article');
+    const story = storyOf(article);
+    expect(storyText(story).paragraphs).toEqual(PARAGRAPHS);
+    expect(story.blocks[0]).toMatchObject({ kind: 'figure' });
+    const hidden = article.clutter.map(({ element }) =>
+      [element.localName, element.getAttribute('src')].join(' ').trim(),
+    );
+    expect(hidden).toEqual(
+      expect.arrayContaining(['amp-sidebar', 'amp-ad', 'amp-iframe https://ads.example/1', 'amp-social-share']),
+    );
+    expect(hidden).not.toContain('amp-iframe https://www.aparat.com/video/1');
+  });
+
+  it('slides of a web story are read in their order, and are no page to clean by itself', () => {
+    const slide = (text: string) =>
+      `<amp-story-page><amp-story-grid-layer template="fill"><amp-img src="/a.jpg"></amp-img></amp-story-grid-layer>
+       <amp-story-grid-layer template="vertical"><h2>اسکله</h2><p>${text}</p></amp-story-grid-layer></amp-story-page>`;
+    const page = `<html amp><head><title>اسکله</title></head><body><amp-story standalone title="اسکله">${PARAGRAPHS.map(slide).join('')}</amp-story></body></html>`;
+    const article = findArticle(documentOf(page), { url: 'https://example.ir/web-stories/pier' });
+    expect(article.verdict).toBe('unsure');
+    const { lead, paragraphs } = storyText(storyOf(article));
+    expect([lead ?? '', ...paragraphs].filter((text) => text.length > 20)).toEqual(PARAGRAPHS);
+  });
+});
+
+it.each([
+  ['a frame', `<iframe srcdoc="${STORY.replaceAll('"', '&quot;')}"></iframe>`],
+  ['a shadow root', `<news-story><template shadowrootmode="open">${STORY}</template></news-story>`],
+  ['an object', `<object data="/story.html">${STORY}</object>`],
+])('does not read what is in %s', (_, inside) => {
+  for (const documentFrom of Object.values(DOMS)) {
+    const document = documentFrom(`<!doctype html><html><body>${inside}</body></html>`);
+    expect(findArticle(document, { url: STORY_URL }).verdict).toBe('none');
+  }
 });

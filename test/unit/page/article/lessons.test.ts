@@ -123,3 +123,19 @@ describe('pages changed as sites differ', () => {
     expect(scores.reduce((sum, one) => sum + one, 0) / scores.length).toBeGreaterThanOrEqual(floor);
   });
 });
+
+it.each([
+  ['a heading', '<h2>اسکلهٔ قدیمی نوسازی می‌شود</h2>'],
+  ['large type in a cell', '<table><tr><td><font size="4"><b>اسکلهٔ قدیمی نوسازی می‌شود</b></font></td></tr></table>'],
+  ['an element named so', '<div class="news-title">اسکلهٔ قدیمی نوسازی می‌شود</div>'],
+])('%s is the headline where the title is the site’s name alone, whatever links follow', (_, headline) => {
+  const links = '<li><a href="/n/1">بهای مرغ در بازار بالا رفت و پایین نیامد</a></li>'.repeat(30);
+  const page = `<html><head><title>روزنامهٔ دریا</title></head><body><h3><a href="/">روزنامهٔ دریا</a></h3>${headline}
+    <i>۱۲ دی ۱۴۰۲</i><div>${P.join('')}</div><ul>${links}</ul></body></html>`;
+  expect(storyOf(find(page)).title).toBe('اسکلهٔ قدیمی نوسازی می‌شود');
+});
+
+it('a few words with their picture in one paragraph are its caption', () => {
+  const picture = '<p><img src="/1.jpg"><br>اسکله در جزر دریا</p>';
+  expect(textOf(pageOf(P[0] + picture + P[1] + P[2]))).toEqual(PARAGRAPHS);
+});

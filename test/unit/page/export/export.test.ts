@@ -95,6 +95,31 @@ describe('HTML', () => {
     '<p onclick="steal()">متن <b>برجسته</b> و <a href="javascript:alert(1)">پیوند بد</a> و <a href="/n/2">پیوند خوب</a> در اسکله.</p>' +
     '<p>&lt;script&gt;alert(1)&lt;/script&gt; نوشته شده است که در اسکله خوانده شود.</p><p><img src="x" onerror="steal()"></p><script>steal()</script>';
 
+  it.each([
+    ['an image', '<img src="https://example.ir/a.jpg" onload="steal()" srcset="javascript:steal()">'],
+    ['an address in capitals', '<p>متن <a href="JaVaScRiPt:steal()">پیوند</a> در اسکله.</p>'],
+    ['an address with white space', '<p>متن <a href=" java\tscript:steal()">پیوند</a> در اسکله.</p>'],
+    [
+      'data as an address',
+      '<p>متن <a href="data:text/html,steal()">پیوند</a></p><img src="data:image/svg+xml,steal()">',
+    ],
+    ['text that closes an attribute', '<img src="https://example.ir/a.jpg" alt="&quot; onerror=&quot;steal()">'],
+    ['a drawing', '<svg onload="steal()"><script>steal()</script><text>steal()</text></svg>'],
+    ['a style', '<p style="background:url(javascript:steal())">متن در اسکله خوانده شد.</p>'],
+  ])('holds nothing that acts: %s', (_, part) => {
+    for (const where of ['Node', 'a browser']) {
+      if (where === 'a browser') vi.stubGlobal('window', new JSDOM('').window);
+      const story = storyFrom(P[0] + part + P[1] + P[2]);
+      const { document } = new JSDOM(toHtml(story)).window;
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+      expect(
+        attributes.filter(({ name, value }) => /^on|^style$|^srcset$/.test(name) || /^\s*(?:java|data:)/i.test(value)),
+      ).toEqual([]);
+      expect(document.querySelectorAll('script, svg, style, iframe, object')).toHaveLength(0);
+      expect(toMarkdown(story)).not.toMatch(/\]\(\s*(?:java|data:)/i);
+    }
+  });
+
   it.each(['Node', 'a browser'])('holds no script, in %s', (where) => {
     if (where === 'a browser') vi.stubGlobal('window', new JSDOM('').window);
     const html = toHtml(storyFrom(P.join('') + EVIL));
