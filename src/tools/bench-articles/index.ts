@@ -50,12 +50,16 @@ function pageSets(): [string, Page[]][] {
   const sets: [string, Page[]][] = [
     ['fixtures of articles and others', readPages('test/fixtures/articles')],
     ['fixtures of newsrooms', readPages('test/fixtures/sites')],
+    ['pages not learnt from', readPages('test/fixtures/unseen')],
   ];
   const real = join(SHARED, 'pages');
   if (existsSync(real)) sets.push(['real pages', readPages(real)]);
   else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
   return sets;
 }
+
+const LEARNT = `The finder was made with all these pages at hand, but for those "not learnt from", which nobody who worked on it
+has opened (test/fixtures/unseen/README.md).`;
 
 async function benchNode(name: string, pages: Page[]): Promise<void> {
   const rows: [string, ...string[]][] = [];
@@ -75,6 +79,7 @@ async function benchNode(name: string, pages: Page[]): Promise<void> {
 
 const sets = pageSets();
 const allPages = sets.flatMap(([, pages]) => pages);
+if (!positionals.length) reportNote(LEARNT);
 if (everything || values.node) for (const [name, pages] of sets) await benchNode(name, pages);
 if (values.stress) printStress(allPages, values.only);
 if (values.rules) printWrongRules(allPages);
