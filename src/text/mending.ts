@@ -1,7 +1,8 @@
+import { ChangingText } from './changing-text';
 import { isIn, Kind, kindAt, LETTERS } from './chars';
 import { composeEdits, trimEdit } from './compose';
-import { applyEdits, type Edit } from './edit';
-import { Feature, findFeatures } from './features';
+import type { Edit } from './edit';
+import { Feature } from './features';
 import type { MendOptions, StyleProfile } from './options';
 import { type Protected, protect } from './protect';
 import { type CompiledWords, enforceSpellings, findAlways, findNever } from './reader-words';
@@ -26,11 +27,7 @@ class Context implements RuleContext {
 /** One text on its way through the rules: what it was, what it is by now, and the edits between the two. */
 export class Mending {
   edits: Edit[] = [];
-  private written: string;
-  /** What is still to be written into the text; often nobody asks for it any more. */
-  private pending: readonly Edit[] = [];
-  /** What `findFeatures` says of the text; undefined until somebody asks. */
-  private found: number | undefined;
+  private readonly now: ChangingText;
   private spans: Protected | undefined;
   /** Words that the reader wants as published: they may not be joined to their neighbours either. */
   private kept: readonly Span[] = [];
@@ -44,8 +41,7 @@ export class Mending {
     features: number,
     private readonly options: MendOptions,
   ) {
-    this.written = original;
-    this.found = features;
+    this.now = new ChangingText(original, features);
     this.style = options.style ?? 'half-spaced';
     this.context = new Context(this.style, () => this.protected.all);
     this.numberContext = new Context(this.style, () => this.protected.verbatim);
@@ -69,16 +65,7 @@ export class Mending {
   }
 
   private get text(): string {
-    if (this.pending.length > 0) {
-      this.written = applyEdits(this.written, this.pending);
-      this.pending = [];
-    }
-    return this.written;
-  }
-
-  private get features(): number {
-    this.found ??= findFeatures(this.text);
-    return this.found;
+    return this.now.text;
   }
 
   isOn(rule: Rule): boolean {
@@ -86,14 +73,14 @@ export class Mending {
   }
 
   private get protected(): Protected {
-    this.spans ??= protect(this.text, this.features);
+    this.spans ??= protect(this.text, this.now.features);
     return this.spans;
   }
 
   /** Runs the rules in order, each on what the one before has made. */
   run(rules: readonly Rule[]): void {
     for (const rule of rules) {
-      if (!this.isOn(rule) || (this.features & rule.needs) === 0) continue;
+      if (!this.isOn(rule) || (this.now.features & rule.needs) === 0) continue;
       const context = rule.editsNumbers ? this.numberContext : this.context;
       const edits = rule.apply(this.text, context);
       if (edits.length > 0) this.take(edits, context.protectedSpans);
@@ -107,7 +94,7 @@ export class Mending {
       words: this.options.words ?? NO_WORDS,
       enabled: (id) => this.options.rules?.[id] ?? true,
     });
-    const apart = this.features & Feature.Kashida ? edits.filter((edit) => !this.isBesideKashida(edit)) : edits;
+    const apart = this.now.features & Feature.Kashida ? edits.filter((edit) => !this.isBesideKashida(edit)) : edits;
     this.take(apart, this.protected.all);
   }
 
@@ -159,7 +146,6 @@ export class Mending {
       this.spans = { verbatim: moved, all: all === verbatim ? moved : moveSpans(all, edits) };
     }
     this.kept = moveSpans(this.kept, edits);
-    this.pending = edits;
-    this.found = undefined;
+    this.now.change(edits);
   }
 }
