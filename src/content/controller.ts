@@ -125,7 +125,7 @@ export class PageController implements LivingPage, DeskPage {
 
   async state(): Promise<PageState> {
     const article = this.session?.article ?? (await this.find());
-    const counts = (await this.desk()).count(article);
+    const counts = await (await this.desk()).count(article);
     return { ...this.status, site: this.site, ...counts, stale: article.siteRule?.stale ?? [] };
   }
 

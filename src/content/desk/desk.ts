@@ -20,7 +20,7 @@ type DeskMessage = (typeof DESK_MESSAGES)[number];
 export interface Desk {
   answer(type: DeskMessage, data: unknown): unknown;
   /** Words and characters of a story and of what is selected. */
-  count(article: Article): Pick<PageState, 'words' | 'characters' | 'selectedWords'>;
+  count(article: Article): Promise<Pick<PageState, 'words' | 'characters' | 'selectedWords'>>;
   /** Gives a session's story the look that the settings ask for. */
   dress(session: Session): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../page/article/types';
-import { storyOf, toPlainText } from '../../page/export';
+import { storyInSlices, toPlainText } from '../../page/export';
 import type { ChangeRef, CopyRequest, PageState, Protocol } from '../../shared/messages';
 import { sendMessage } from '../../shared/messages';
 import { countCharacters, countWords } from '../../text/words';
 import type { Session } from '../session';
+import { Slices } from '../slices';
 import { ChangeList } from './changes';
 import { writeClipboard } from './clipboard';
 import { ComfortView } from './comfort';
@@ -20,7 +21,7 @@ export class ReaderDesk implements Desk {
   private readonly pointing = new Pointing();
   private readonly lists = new WeakMap<Session, ChangeList>();
   private readonly looks = new WeakMap<Session, ComfortView>();
-  private readonly sizes = new WeakMap<Article, { words: number; characters: number }>();
+  private readonly sizes = new WeakMap<Article, ReturnType<typeof sizeOf>>();
 
   private readonly answers: Answers = {
     copyText: (request: CopyRequest) => this.copy(request),
@@ -37,10 +38,10 @@ export class ReaderDesk implements Desk {
 
   answer: Desk['answer'] = (type, data) => this.answers[type](data as never);
 
-  count(article: Article) {
+  async count(article: Article) {
     const known = this.sizes.get(article) ?? sizeOf(article);
     this.sizes.set(article, known);
-    return { ...known, selectedWords: countWords(this.selection) };
+    return { ...(await known), selectedWords: countWords(this.selection) };
   }
 
   async dress(session: Session): Promise<void> {
@@ -103,7 +104,11 @@ export class ReaderDesk implements Desk {
   }
 }
 
-function sizeOf(article: Article) {
-  const text = article.verdict === 'none' ? '' : toPlainText(storyOf(article));
+/** A story is counted to its end. */
+const UNSTOPPED = new AbortController().signal;
+
+async function sizeOf(article: Article) {
+  const story = article.verdict === 'none' ? undefined : await new Slices().finish(storyInSlices(article), UNSTOPPED);
+  const text = story ? toPlainText(story) : '';
   return { words: countWords(text), characters: countCharacters(text).withoutSpaces };
 }

@@ -74,12 +74,14 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 
 function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
   const prose = new Prose(tree);
+  yield;
   const ruled = siteRule && lookUp(document, tree, siteRule);
   if (prose.total < LEAST_PROSE) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   yield;
   const metadata = readMetadata(document, tree.dom);
   const shown = shownIn(document, tree, ownMarks);
-  const found = findTitle(tree, prose, metadata, shown);
+  yield;
+  const found = yield* findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
   const zones = findZones(tree, prose, title, metadata, ruled?.clutter ?? [], shown);
@@ -94,7 +96,7 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
   const parts = findParts(tree, prose, zones, metadata, region, title, known);
   findPictures(parts, bodies[0]!);
   yield;
-  const story = siftStory(tree, prose, zones, parts, bodies, ruled?.clutter ?? []);
+  const story = yield* siftStory(tree, prose, zones, parts, bodies, ruled?.clutter ?? []);
   yield;
   const { verdict, evidence } = judge({
     tree,

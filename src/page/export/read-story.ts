@@ -12,8 +12,19 @@ interface Left {
   texts: Map<Text, ClutterText[]>;
 }
 
+/** So many nodes are read before the page may breathe. */
+const SLICE = 2_000;
+
 /** Reads the text and structure of a story from its page. The page is not changed. */
 export function storyOf(article: Article): Story {
+  const slices = storyInSlices(article);
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  return slice.value;
+}
+
+/** The same, with pauses. What the page changes meanwhile may be in the story or not. */
+export function* storyInSlices(article: Article): Generator<void, Story> {
   const first = article.parts[0]?.element;
   const story: Story = { isArticle: article.verdict === 'article', title: '', byline: [], blocks: [] };
   if (article.source) story.source = article.source;
@@ -24,20 +35,26 @@ export function storyOf(article: Article): Story {
   const clutter = article.clutter.map((part) => part.element);
   const partsNotIn = (role: StoryRole) =>
     article.parts.filter((part) => part.role !== role).map((part) => part.element);
-  const readPart = (element: Element, role: StoryRole) => {
+  const readPart = function* (element: Element, role: StoryRole) {
     const builder = new BlockBuilder(dom);
-    read(dom, element, { elements: new Set([...clutter, ...partsNotIn(role)]), texts }, builder);
+    yield* read(dom, element, { elements: new Set([...clutter, ...partsNotIn(role)]), texts }, builder);
     return builder.finish();
   };
   for (const { role, element } of article.parts) {
     if (role === 'body') {
       const left = article.parts.filter((part) => !['body', 'caption', 'picture'].includes(part.role));
       const builder = new BlockBuilder(dom, article.parts);
-      read(dom, element, { elements: new Set([...clutter, ...left.map((part) => part.element)]), texts }, builder);
+      yield* read(
+        dom,
+        element,
+        { elements: new Set([...clutter, ...left.map((part) => part.element)]), texts },
+        builder,
+      );
       // One by one: an endless page has more blocks than a call may have arguments.
       for (const block of withEntryTimes(builder.finish())) story.blocks.push(block);
     } else if (role !== 'caption' && role !== 'picture') {
-      const text = readPart(element, role)
+      const blocks = yield* readPart(element, role);
+      const text = blocks
         .flatMap((block) =>
           'lines' in block ? block.lines.map((line) => line.map((inline) => inline.text).join('')) : [],
         )
@@ -55,10 +72,11 @@ export function storyOf(article: Article): Story {
 }
 
 /** Walks a part without recursion and tells the builder what begins and ends. */
-function read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): void {
+function* read(dom: Dom, root: Element, left: Left, builder: BlockBuilder): Generator<void, void> {
   const open: Element[] = [];
   let node: Node | null = dom.firstChild(root);
-  for (;;) {
+  for (let met = 1; ; met++) {
+    if (met % SLICE === 0) yield;
     if (!node) {
       const element = open.pop();
       if (!element) return;

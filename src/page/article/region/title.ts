@@ -40,7 +40,11 @@ function follows(tree: Tree, prose: Prose, from: number): number {
   return Math.min(600, most);
 }
 
-export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Title | null {
+/** So many blocks are looked at before the page may breathe. */
+const SLICE = 4_000;
+
+/** The headline, if the page has one; in slices. */
+export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: Shown): Generator<void, Title | null> {
   const wanted = titlesOf(metadata);
   // No need to read what is far from every title in length.
   const lengths = ({ letters, latin, digits, firstText, lastText }: Block) => {
@@ -52,6 +56,7 @@ export function findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: S
   let bestScore = 2.5;
   let last = -1;
   for (let b = 0; b < tree.blocks.length; b++) {
+    if (b % SLICE === SLICE - 1) yield;
     const block = tree.blocks[b]!;
     if (block.words < 1 || block.words > 45) continue;
     const heading = block.heading ? headingAround(tree, holderOf(tree, block)) : -1;

@@ -17,9 +17,13 @@ const COUNTER = /^[\d\u06f0-\u06f9]+ از [\d\u06f0-\u06f9]+$/;
 /** Longer paragraphs are never a phrase. */
 const MAX_WORDS = 45;
 
-/** Blocks that their own words give away, and the links that stand under such a heading. */
-export function dropPhrases(sieve: Sieve): void {
+/** So many blocks are looked at before the page may breathe. */
+const SLICE = 1_000;
+
+/** Blocks that their own words give away, and the links that stand under such a heading; in slices. */
+export function* dropPhrases(sieve: Sieve): Generator<void, void> {
   for (let b = sieve.from; b < sieve.to; b++) {
+    if ((b - sieve.from) % SLICE === SLICE - 1) yield;
     if (!sieve.kept(b) || sieve.hasRole(b) || sieve.block(b).words > MAX_WORDS) continue;
     const text = sieve.text(b);
     if (isEndMark(text)) sieve.drop(b, 'endMark', 'phrase:endMark');

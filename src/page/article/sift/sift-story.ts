@@ -28,20 +28,20 @@ export interface SiftedStory {
   collect(): Pick<Article, 'parts' | 'clutter' | 'clutterText'>;
 }
 
-/** Leaves out of the story's region what is not the story. */
-export function siftStory(
+/** Leaves out of the story's region what is not the story; in slices. */
+export function* siftStory(
   tree: Tree,
   prose: Prose,
   zones: Zones,
   parts: Parts,
   bodies: number[],
   known: Ruled['clutter'],
-): SiftedStory {
+): Generator<void, SiftedStory> {
   const sieve = new Sieve(tree, prose, parts.region, parts.roles);
   if (bodies.length > 1) dropBetween(sieve, bodies);
   dropZones(sieve, zones);
   dropBefore(sieve, parts.title);
-  dropPhrases(sieve);
+  yield* dropPhrases(sieve);
   for (const body of bodies) dropBoxes(tree, body, sieve);
   for (const body of bodies) dropAbout(tree, body, sieve);
   dropLinks(sieve);
