@@ -1,10 +1,10 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { newsHostPatterns } from './src/sites';
-import { distOf, manifestFor, type Target } from './src/tools/manifest';
-import { noInnerHtml } from './src/tools/no-inner-html';
-import { pageScripts } from './src/tools/page-scripts';
-import { popupPage } from './src/tools/popup-page';
+import { distOf, manifestFor, type Target } from './src/tools/build/manifest';
+import { noInnerHtml } from './src/tools/build/no-inner-html';
+import { pageScripts } from './src/tools/build/page-scripts';
+import { popupPage } from './src/tools/build/popup-page';
 
 const target = (process.env.PAKKHAN_TARGET ?? 'chrome') as Target;
 

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { inProject, ROOT } from './places';
 
 const [seed = String(randomInt(2 ** 31)), effort = '25'] = process.argv.slice(2);
 if (!/^-?\d+$/.test(seed) || !(Number(effort) > 0)) {
@@ -12,9 +12,9 @@ if (!/^-?\d+$/.test(seed) || !(Number(effort) > 0)) {
   process.exit(2);
 }
 console.log(`seed ${seed}, effort ${effort}; the same again: npm run fuzz -- ${seed} ${effort}`);
-const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+const vitest = inProject('node_modules/vitest/vitest.mjs');
 const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'fuzz'], {
-  cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  cwd: ROOT,
   env: { ...process.env, PAKKHAN_SEED: seed, PAKKHAN_EFFORT: effort },
   stdio: 'inherit',
 });

@@ -1,10 +1,10 @@
 // npm run docs:rules
 // Writes docs/text-rules.md from the rules.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { RULE_INFOS, type RuleInfo } from '../text';
+import { inProject, isProgram } from './places';
 
-export const TEXT_RULES = fileURLToPath(new URL('../../docs/text-rules.md', import.meta.url));
+export const TEXT_RULES = inProject('docs/text-rules.md');
 
 /** The page that lists every rule of the text, in the order in which they run. */
 export function textRules(infos: readonly RuleInfo[]): string {
@@ -43,7 +43,7 @@ function show(text: string): string {
     );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isProgram(import.meta.url)) {
   writeFileSync(TEXT_RULES, textRules(RULE_INFOS));
   console.log(`${TEXT_RULES}: ${RULE_INFOS.length} rules`);
 }

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build';
 import { driveChrome } from './drive/chrome';
@@ -8,6 +7,7 @@ import { type Driven, until } from './drive/driven';
 import { driveFirefox } from './drive/firefox';
 import { POPUP } from './drive/popup-parts';
 import { fixture, serve } from './drive/server';
+import { inProject } from './places';
 
 /**
  * `npm start [-- chrome|firefox] [--language CODE]`: the extension in a browser, on a page that needs it; in Chromium and
@@ -37,7 +37,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 
 /** Without a display: cleans the page, keeps pictures of before and after, prints the clean text. */
 async function show(driven: Driven) {
-  const folder = fileURLToPath(new URL('../../dist/demo', import.meta.url));
+  const folder = inProject('dist/demo');
   mkdirSync(folder, { recursive: true });
   const page = await driven.open(DEMO);
   const picture = async (when: string) => {

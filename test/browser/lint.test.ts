@@ -1,6 +1,6 @@
 import linter from 'addons-linter';
 import { describe, expect, it } from 'vitest';
-import { distOf } from '../../src/tools/manifest';
+import { distOf } from '../../src/tools/build/manifest';
 
 describe('the Firefox build', () => {
   it('passes the linter of addons.mozilla.org with 0 errors and 0 warnings', async () => {

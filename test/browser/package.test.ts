@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/tools/build';
-import { packageVersion, TARGETS } from '../../src/tools/manifest';
-import { dataCards, extensionFiles, sourceFiles } from '../../src/tools/package-contents';
-import { zipFiles } from '../../src/tools/package-zip';
+import { packageVersion, TARGETS } from '../../src/tools/build/manifest';
+import { dataCards, extensionFiles, sourceFiles } from '../../src/tools/release/contents';
+import { zipFiles } from '../../src/tools/release/zip';
 
 /** What the stores' reviewers and readers on slow lines are promised; bytes. */
 const MOST_EARLY_SCRIPT = 20_000;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { InPage } from '../../src/tools/bench-articles/in-page';
-import { bundle } from '../../src/tools/bundle';
+import { bundle } from '../../src/tools/build/bundle';
 import { inEachBrowser } from './given';
 
 declare const bench: InPage;

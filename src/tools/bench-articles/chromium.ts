@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { median, reportTable } from '../bench/report';
 import { findBrowser } from '../browsers';
-import { bundle } from '../bundle';
+import { bundle } from '../build/bundle';
 import type { InPage } from './in-page';
 import type { Page } from './pages';
 

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportNote, reportTable } from '../bench/report';
+import { sharedDir } from '../places';
 import { benchChromium } from './chromium';
 import { printFaults } from './each';
 import { EXTRACTORS } from './extractors';
-import { type Page, readPages, SHARED } from './pages';
+import { type Page, readPages } from './pages';
 import { score } from './score';
 import { printStress, printWrongRules } from './stress/report';
 import { COLUMNS, type Result, rowOf } from './table';
@@ -52,7 +53,7 @@ function pageSets(): [string, Page[]][] {
     ['fixtures of newsrooms', readPages('test/fixtures/sites')],
     ['pages not learnt from', readPages('test/fixtures/unseen')],
   ];
-  const real = join(SHARED, 'pages');
+  const real = join(sharedDir(), 'pages');
   if (existsSync(real)) sets.push(['real pages', readPages(real)]);
   else reportNote('No real pages here: name the folder that holds `pages` in PAKKHAN_SHARED.');
   return sets;

@@ -35,6 +35,3 @@ export function readPages(folder: string): Page[] {
       return { name, html: readFileSync(join(folder, file), 'utf8'), gold };
     });
 }
-
-/** Where the shared material is: `PAKKHAN_SHARED`, or beside the repository. */
-export const SHARED = process.env.PAKKHAN_SHARED ?? '../shared';

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { ruleFor, siteRules } from '../../sites';
 import { tellsArticles } from '../../sites/paths';
 import { type Answer, fixture } from '../drive/server';
 import { sentence } from '../pages/filler';
 import { frontPage, type StoryPage, storyPage } from '../pages/story-page';
+import { inProject } from '../places';
 
-const SITES = fileURLToPath(new URL('../../../test/fixtures/sites', import.meta.url));
+const SITES = inProject('test/fixtures/sites');
 
 /** A page that is not mended because it is being translated: what is left is finding and hiding. */
 const translated = (page: StoryPage) => storyPage(page).replace('<html', '<html class="translated-rtl"');

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { findBrowser } from '../browsers';
+import { readProjectJson } from '../places';
 
-const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 const PEERS = ['virastar', '@persian-tools/persian-tools', '@mozilla/readability', 'defuddle', 'jsdom'];
 
 function versionOf(browser: 'chrome' | 'firefox'): string {
@@ -19,12 +18,12 @@ export function machine(): Record<string, string> {
   const all = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
-    pakkhan: readJson('package.json').version,
+    pakkhan: readProjectJson('package.json').version,
     processor: `${all[0]?.model.trim() ?? 'unknown'}, ${all.length} cores`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: process.version,
     chromium: versionOf('chrome'),
     firefox: versionOf('firefox'),
-    ...Object.fromEntries(PEERS.map((name) => [name, readJson(`node_modules/${name}/package.json`).version])),
+    ...Object.fromEntries(PEERS.map((name) => [name, readProjectJson(`node_modules/${name}/package.json`).version])),
   };
 }

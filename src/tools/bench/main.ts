@@ -4,6 +4,7 @@
  * the README. Those that need data which do not ship say so and are left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inProject } from '../places';
 import { gather, sectionText } from './gather';
 import { type Curve, textGrowth } from './growth';
 import { machine } from './machine';
@@ -11,7 +12,6 @@ import { plot } from './plot';
 import { readmeFigures, withFigures } from './readme';
 import type { Table } from './report';
 
-const ROOT = new URL('../../../', import.meta.url);
 const BENCHMARKS = [
   ['bench:spacing', 'Half-spaces, on text that was held out'],
   ['bench:articles', 'Finding the story'],
@@ -33,7 +33,7 @@ const sections = BENCHMARKS.map(([command, title]) => {
 const tables = sections.flatMap(({ entries }) => entries.flatMap((entry) => ('table' in entry ? [entry.table] : [])));
 const facts = machine();
 const growth = { text: textGrowth(), page: pageGrowth(tables) };
-const write = (path: string, text: string) => writeFileSync(new URL(path, ROOT), text);
+const write = (path: string, text: string) => writeFileSync(inProject(path), text);
 
 const pictures = [
   ['text', 'Mending text', 'bytes of UTF-8', growth.text] as const,
@@ -62,6 +62,6 @@ ${pictures.map(([name, title]) => `![${title}](images/growth-${name}.svg)`).join
 Both axes are logarithmic; text is measured by \`npm run bench\` itself, one thread, after warming up.
 `,
 );
-const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+const readme = readFileSync(inProject('README.md'), 'utf8');
 write('README.md', withFigures(readme, readmeFigures(tables, facts.date!)));
 for (const { command, failed } of sections) if (failed) console.error(`npm run ${command} was not measured: ${failed}`);

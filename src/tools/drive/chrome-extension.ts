@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { distOf } from '../manifest';
+import { distOf } from '../build/manifest';
 import { until } from './driven';
 
 /** A page of the extension on which nothing of ours runs. */

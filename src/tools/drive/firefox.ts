@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { distOf } from '../manifest';
+import { distOf } from '../build/manifest';
 import { type Driven, type DriveOptions, downloadsOf, readDownloadIn, type ShortcutName, until } from './driven';
 import {
   ALLOW_PRIVATE,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inProject } from '../places';
 
 /** What a path of a host answers with: HTML, HTML that comes in pieces, or something of another type. */
 export type Answer = string | Slow | { type: string; body: string };
@@ -16,8 +17,7 @@ const HTML = 'text/html; charset=utf-8';
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="100%" height="100%" fill="#9db4c8"/></svg>';
 
-export const fixture = (path: string) =>
-  readFileSync(new URL(`../../../test/fixtures/${path}`, import.meta.url), 'utf8');
+export const fixture = (path: string) => readFileSync(inProject(`test/fixtures/${path}`), 'utf8');
 
 async function answerSlowly(response: ServerResponse, { html, pieces, apart }: Slow) {
   const size = Math.ceil(html.length / pieces);

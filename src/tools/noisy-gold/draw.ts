@@ -1,3 +1,5 @@
+import { seeded, shuffle } from '../random';
+
 /** A line of a corpus: `line` counts from 1. */
 export interface DrawnLine {
   source: string;
@@ -9,26 +11,6 @@ const SEED = 20_240_321;
 const WORDS = { least: 8, most: 45 };
 /** Teasers repeat the story's first words; two lines that share this many letters count as one. */
 const SAME_START = 30;
-
-/** A repeatable stream of numbers in [0, 1): mulberry32. */
-function randomStream(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Fisher–Yates, in place. */
-function shuffle<T>(items: T[], random: () => number): T[] {
-  for (let last = items.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [items[last], items[other]] = [items[other]!, items[last]!];
-  }
-  return items;
-}
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -46,7 +28,7 @@ function isPassage(text: string): boolean {
  * @throws Error when a corpus holds fewer distinct passages than its quota
  */
 export function draw(corpora: Map<string, string[]>, quotas: Record<string, number>): DrawnLine[] {
-  const random = randomStream(SEED);
+  const random = seeded(SEED);
   const drawn: DrawnLine[] = [];
   const seen = new Set<string>();
   for (const [source, quota] of Object.entries(quotas)) {

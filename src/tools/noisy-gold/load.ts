@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readProjectJson } from '../places';
 import { applySpacing, type GoldRecord } from './annotation';
-import { lineHash, noisyFolder, readLines } from './source';
+import { lineHash, NOISY_GOLD, noisyFolder, readLines } from './source';
 
 /** A raw line of news and what a careful desk makes of it; `~` in gold: any choice is right (see test/gold/README.md). */
 export interface GoldPair {
@@ -13,8 +12,7 @@ export interface GoldPair {
 }
 
 /** The standoff annotations, as committed. */
-export const noisyGoldRecords = (): GoldRecord[] =>
-  JSON.parse(readFileSync(fileURLToPath(new URL('../../../test/gold/noisy-news.json', import.meta.url)), 'utf8'));
+export const noisyGoldRecords = (): GoldRecord[] => readProjectJson(NOISY_GOLD);
 
 /**
  * Rebuilds the pairs of annotated lines from the raw files in `folder`.

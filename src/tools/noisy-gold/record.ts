@@ -4,13 +4,12 @@
  * Nothing is written unless every passage has a correction that changes spacing alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { inProject } from '../places';
 import { type GoldRecord, spacingEdits } from './annotation';
 import { drawnPassages, runCommand } from './command';
-import { lineHash } from './source';
+import { lineHash, NOISY_GOLD } from './source';
 
 const DEV = 100;
-const GOLD = fileURLToPath(new URL('../../../test/gold/noisy-news.json', import.meta.url));
 
 function readCorrections(files: string[]): Map<number, string> {
   const rows = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
@@ -38,6 +37,6 @@ runCommand(() => {
   });
   if (problems.length) throw new Error(problems.join('\n'));
   const rows = records.map((record) => JSON.stringify(record).replaceAll('\u200c', '\\u200c'));
-  writeFileSync(GOLD, `[\n${rows.join(',\n')}\n]\n`);
+  writeFileSync(inProject(NOISY_GOLD), `[\n${rows.join(',\n')}\n]\n`);
   console.log(`${records.length} lines, ${records.reduce((sum, { edits }) => sum + edits.length, 0)} edits`);
 });

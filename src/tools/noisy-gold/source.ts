@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { sharedDir } from '../places';
+
+/** Where the standoff annotations are committed. */
+export const NOISY_GOLD = 'test/gold/noisy-news.json';
 
 /** The raw news files of the noisy gold, with how many lines are drawn from each. */
 export const SOURCES = { 'fars.txt': 110, 'varzesh3.txt': 90, 'amirshnll.txt': 30, 'namnak.txt': 30 } as const;
 
-const REPOSITORY = resolve(fileURLToPath(import.meta.url), '../../../..');
-
 /** Folder of the raw news: PAKKHAN_SHARED, or `../shared` beside the repository. */
-export const noisyFolder = (): string =>
-  join(resolve(process.env.PAKKHAN_SHARED ?? join(REPOSITORY, '../shared')), 'typography/noisy');
+export const noisyFolder = (): string => join(sharedDir(), 'typography/noisy');
 
 /**
  * Lines of one raw news file, in order, without their line ends.

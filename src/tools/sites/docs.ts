@@ -1,12 +1,12 @@
 // npm run docs:sites
 // Writes docs/supported-sites.md from the rules.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { newsHosts, siteRules } from '../../sites';
 import { tellsArticles } from '../../sites/paths';
 import type { SiteRule } from '../../sites/schema';
+import { inProject, isProgram } from '../places';
 
-export const SUPPORTED_SITES = fileURLToPath(new URL('../../../docs/supported-sites.md', import.meta.url));
+export const SUPPORTED_SITES = inProject('docs/supported-sites.md');
 
 /** The page that lists every site with a rule: families first, the largest first, then sites of their own. */
 export function supportedSites(rules: readonly SiteRule[]): string {
@@ -48,4 +48,4 @@ function bySize(a: SiteRule, b: SiteRule): number {
   return b.hosts.length - a.hosts.length || (a.id < b.id ? -1 : 1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SUPPORTED_SITES, supportedSites(siteRules));
+if (isProgram(import.meta.url)) writeFileSync(SUPPORTED_SITES, supportedSites(siteRules));

@@ -1,17 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ruleFor } from '../../sites/match';
 import type { SiteRule } from '../../sites/schema';
+import { sharedDir } from '../places';
 
 interface SiteFact {
   domain: string;
   kind: string;
-}
-
-/** The shared material, which is not part of the project: PAKKHAN_SHARED, or a folder beside the project. */
-export function sharedDir(): string {
-  return process.env.PAKKHAN_SHARED ?? fileURLToPath(new URL('../../../../shared', import.meta.url));
 }
 
 /** How many news domains of the gathered facts have a rule, and which have none; or that the facts are missing. */

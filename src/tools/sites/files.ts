@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { RuleSource } from '../../sites/schema';
+import { inProject } from '../places';
 
-export const RULES_DIR = fileURLToPath(new URL('../../sites/rules/', import.meta.url));
-const LIST = fileURLToPath(new URL('../../sites/rule-files.ts', import.meta.url));
+export const RULES_DIR = inProject('src/sites/rules/');
+const LIST = inProject('src/sites/rule-files.ts');
 
 /** The rule files by name without «.json», sorted: their text as it stands. */
 export function readRuleFiles(dir: string = RULES_DIR): Map<string, string> {

@@ -2,7 +2,6 @@
 // Makes a rule for a site and the fixture that tests it. With --from, a page saved from the browser, it proposes the
 // selectors, or puts the host into the family that fits. docs/site-rules.md takes a person through it.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure } from '../../cli/failure';
 import { ruleFor, siteRules } from '../../sites';
@@ -10,12 +9,13 @@ import { formatRules } from '../../sites/format';
 import { UNREAD_NOTES } from '../../sites/notes';
 import { resolveRules } from '../../sites/resolve';
 import type { RuleSource, SiteRule } from '../../sites/schema';
+import { inProject } from '../places';
 import { fileOfRule, readRuleFiles, writeRuleFile, writeRuleList } from './files';
 import { proposeRule } from './propose';
 import { Advice, hostFrom, pageFrom, storyAddress, USAGE } from './site-input';
 import { skeletonOf } from './skeleton';
 
-const FIXTURES = fileURLToPath(new URL('../../../test/fixtures/sites/', import.meta.url));
+const FIXTURES = inProject('test/fixtures/sites/');
 
 function argumentsOf(args: string[]) {
   try {

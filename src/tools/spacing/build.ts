@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { LAYOUT } from '../../text/spacing/format';
+import { inProject, SPACING_BIN } from '../places';
 import { featureLayout } from './layout';
 import { Learner } from './learn';
 import { pack } from './pack';
 import { FOLDS, Trainer } from './train';
 
-const TARGET = fileURLToPath(new URL('../../text/data/spacing.bin', import.meta.url));
+const TARGET = inProject(SPACING_BIN);
 
 /** `npm run train:spacing [-- --check]`: makes spacing.bin, or says whether the committed one is what it would make. */
 const layout = featureLayout();

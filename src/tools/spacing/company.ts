@@ -1,4 +1,4 @@
-import { seeded } from './random';
+import { seeded } from '../random';
 
 /** How many kinds of company are told apart; 0 is kept for words of which too little is known. */
 const KINDS = 31;

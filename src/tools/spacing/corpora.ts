@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { foldText } from '../../text/spacing/letters';
 import { noisyGoldRecords } from '../noisy-gold/load';
+import { sharedDir } from '../places';
 
 /** Groups of corpora by how far their spacing can be trusted. */
 export type Group = 'reference' | 'written' | 'noisy' | 'informal' | 'words';
@@ -16,8 +17,7 @@ const FILES: Record<Group, readonly string[]> = {
 
 /** @returns the folder of the shared typography data; @throws Error when it is not there */
 export function typographyFolder(): string {
-  const shared = process.env.PAKKHAN_SHARED ?? fileURLToPath(new URL('../../../../shared', import.meta.url));
-  const folder = `${shared}/typography`;
+  const folder = join(sharedDir(), 'typography');
   if (!existsSync(folder)) throw new Error(`no typography data in ${folder}: set PAKKHAN_SHARED to the shared folder`);
   return folder;
 }

@@ -4,7 +4,7 @@ import type { SpacingData } from '../../text/spacing/format';
 import { mix } from '../../text/spacing/hash';
 import type { Judge } from '../../text/spacing/judge';
 import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/scorer';
-import { seeded } from './random';
+import { seeded } from '../random';
 
 /** Words and parts of words that bring up every kind of decision. */
 const WORDS =

@@ -1,8 +1,8 @@
 import { ROWS, WEIGHT_BITS } from '../../text/spacing/features';
 import { HEAD_SCALE, HIDDEN, ROW_SCALE } from '../../text/spacing/scorer';
+import { seeded, shuffle } from '../random';
 import { Block } from './block';
 import type { Examples } from './examples';
-import { seeded } from './random';
 
 /** The model as it is shipped. */
 export interface ShippedModel {
@@ -125,10 +125,6 @@ export class Learner {
   private shuffled(): (readonly [Examples, number])[] {
     const order: (readonly [Examples, number])[] = [];
     for (const set of this.sets) for (let d = 0; d < set.decisions.length; d++) order.push([set, d]);
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(this.random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    return order;
+    return shuffle(order, this.random);
   }
 }

@@ -1,5 +1,6 @@
 import { LAYOUT, openData, type SpacingData } from '../../text/spacing/format';
 import { Word } from '../../text/spacing/word';
+import { seeded } from '../random';
 import { companyOf } from './company';
 import { readGroup } from './corpora';
 import { type Counts, countGroup, countSentence, emptyCounts } from './counts';
@@ -10,7 +11,6 @@ import type { ShippedModel } from './learn';
 import { type Lexicon, LexiconBuilder } from './lexicon';
 import { readLilak } from './lilak';
 import { pack } from './pack';
-import { seeded } from './random';
 
 /** How many parts the reference is cut into; a part's examples use a lexicon that has not seen it. */
 export const FOLDS = 5;

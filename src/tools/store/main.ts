@@ -6,14 +6,14 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../browsers';
 import { build } from '../build';
+import { inProject } from '../places';
 import { POSTERS, posterPage } from './posters';
 import { type Language, type Shots, takeShots } from './shots';
 
-const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const DOCS = inProject('docs');
 
 /** Draws pages of HTML as JPEG files of a given size. */
 async function draw(pictures: readonly { html: string; file: string; width: number; height: number }[]) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runtimePackages } from '../../../src/tools/packages';
-import { THIRD_PARTY, thirdParty } from '../../../src/tools/third-party';
+import { runtimePackages } from '../../../src/tools/release/packages';
+import { THIRD_PARTY, thirdParty } from '../../../src/tools/release/third-party';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const { dependencies, devDependencies } = JSON.parse(read('package.json'));

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { median, reportNote, reportTable, type Table } from '../../bench/report';
 import { loadNoisyGold } from '../../noisy-gold/load';
+import { inProject, SPACING_BIN } from '../../places';
+import { seeded } from '../../random';
 import { readLines } from '../corpora';
 import { type Damage, damage } from '../damage';
-import { seeded } from '../random';
 import { printCeiling } from './ceiling';
 import { type Repairer, repairers } from './peers';
 import { type Figures, Tally } from './tally';
@@ -101,7 +102,7 @@ reportTable({
   columns: ['MB/s', '× virastar'],
   rows: measured.map(({ name }, i) => [name, rates[i]!.toFixed(2), (rates[i]! / virastar).toFixed(1)]),
 });
-const data = gzipSync(readFileSync(new URL('../../../text/data/spacing.bin', import.meta.url)), { level: 9 });
+const data = gzipSync(readFileSync(inProject(SPACING_BIN)), { level: 9 });
 reportTable({
   title: 'in a fresh process',
   columns: ['ms', 'kB gzipped'],

@@ -4,6 +4,7 @@ import Virastar from 'virastar';
 import { applyEdits } from '../../../text/edit';
 import { createMender } from '../../../text/mender';
 import { createSpacing } from '../../../text/spacing';
+import { inProject, SPACING_BIN } from '../../places';
 
 /** Anything that repairs one line. */
 export interface Repairer {
@@ -13,7 +14,7 @@ export interface Repairer {
 
 /** @returns our mender with the committed data; the rules that the page leaves off stay off */
 export function ourMender(): Repairer {
-  const mender = createMender(createSpacing(readFileSync(new URL('../../../text/data/spacing.bin', import.meta.url))));
+  const mender = createMender(createSpacing(readFileSync(inProject(SPACING_BIN))));
   return { name: 'Pakkhan', repair: (line) => applyEdits(line, mender.mend(line)) };
 }
 

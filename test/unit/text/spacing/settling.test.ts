@@ -5,8 +5,8 @@ import { Decider } from '../../../../src/text/spacing/decide';
 import { MARGINS } from '../../../../src/text/spacing/engine';
 import { openData } from '../../../../src/text/spacing/format';
 import { Model } from '../../../../src/text/spacing/judge';
+import { seeded } from '../../../../src/tools/random';
 import { damage } from '../../../../src/tools/spacing/damage';
-import { seeded } from '../../../../src/tools/spacing/random';
 import { shippedData } from './engine';
 
 const data = openData(shippedData());

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { inProject, readProjectJson } from '../places';
 
 /** A package that is used at run time, directly or by another one. */
 export interface RuntimePackage {
@@ -31,12 +29,12 @@ function licenceText(folder: string): string | undefined {
 
 /** Every package that `npm ci --omit=dev` would install, by name; the lock file says which. */
 export function runtimePackages(): RuntimePackage[] {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const lock = readProjectJson('package-lock.json');
   const entries = Object.entries(lock.packages as Record<string, LockEntry>);
   return entries
     .filter(([path, { dev, devOptional, optional }]) => path && !dev && !devOptional && !optional)
     .map(([path, { version, license = '' }]) => {
-      const text = licenceText(join(ROOT, path));
+      const text = licenceText(inProject(path));
       return { name: path.replace(/^.*node_modules\//, ''), version, licence: license, ...(text && { text }) };
     })
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));

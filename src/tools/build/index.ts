@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inProject, isProgram, ROOT } from '../places';
 import { distOf, TARGETS, type Target } from './manifest';
 
 /**
@@ -10,12 +10,12 @@ import { distOf, TARGETS, type Target } from './manifest';
  */
 export function build(target: Target, folder = distOf(target)): void {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+  const vite = inProject('node_modules/vite/bin/vite.js');
   const result = spawnSync(
     process.execPath,
     ['--import', 'tsx', vite, 'build', '--logLevel', 'warn', '--outDir', folder],
     {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      cwd: ROOT,
       env: { ...env, PAKKHAN_TARGET: target, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
       encoding: 'utf8',
     },
@@ -24,7 +24,7 @@ export function build(target: Target, folder = distOf(target)): void {
   if (result.stderr) console.error(result.stderr);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isProgram(import.meta.url)) {
   for (const target of TARGETS) {
     build(target);
     console.log(`dist/${target} is built`);

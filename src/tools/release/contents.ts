@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { distOf, type Target } from './manifest';
-import type { Files } from './package-zip';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { distOf, type Target } from '../build/manifest';
+import { inProject, ROOT } from '../places';
+import type { Files } from './zip';
 
 /** What goes with every copy of the extension: its licence, those of others, and where its data come from. */
 const LEGAL = ['LICENSE', 'THIRD-PARTY.md', 'PRIVACY.md'];
@@ -18,7 +16,7 @@ const filesBelow = (folder: string): string[] =>
 
 /** The cards beside the data in `src/text/data`: sources, licences, how each was made. */
 export function dataCards(): string[] {
-  return filesBelow(join(ROOT, 'src/text/data'))
+  return filesBelow(inProject('src/text/data'))
     .filter((path) => /\.(md|json)$/.test(path))
     .map((path) => `src/text/data/${path}`);
 }
@@ -31,8 +29,8 @@ export function dataCards(): string[] {
 export function extensionFiles(target: Target, dist = distOf(target)): Files {
   const files = new Map(filesBelow(dist).map((path) => [path, new Uint8Array(readFileSync(join(dist, path)))]));
   if (!files.has('manifest.json')) throw new Error(`${dist} is not built: npm run build`);
-  for (const path of LEGAL) files.set(`licences/${path}`, readFileSync(join(ROOT, path)));
-  for (const path of dataCards()) files.set(`licences/data/${basename(path)}`, readFileSync(join(ROOT, path)));
+  for (const path of LEGAL) files.set(`licences/${path}`, readFileSync(inProject(path)));
+  for (const path of dataCards()) files.set(`licences/data/${basename(path)}`, readFileSync(inProject(path)));
   return files;
 }
 
@@ -44,7 +42,7 @@ export function sourceFiles(): Files | undefined {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
   try {
     const paths = git('ls-files', '-z').split('\0').filter(Boolean);
-    return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path))]));
+    return new Map(paths.map((path) => [path, readFileSync(inProject(path))]));
   } catch {
     return undefined;
   }

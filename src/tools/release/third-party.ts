@@ -3,11 +3,11 @@
  * Writes THIRD-PARTY.md: the packages used at run time with their licences, and the data cards.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { dataCards } from './package-contents';
+import { inProject, isProgram } from '../places';
+import { dataCards } from './contents';
 import { type RuntimePackage, runtimePackages } from './packages';
 
-export const THIRD_PARTY = fileURLToPath(new URL('../../THIRD-PARTY.md', import.meta.url));
+export const THIRD_PARTY = inProject('THIRD-PARTY.md');
 
 /** Licence texts with the packages that come under each, word for word the same. */
 function byText(packages: readonly RuntimePackage[]): Map<string, RuntimePackage[]> {
@@ -22,8 +22,7 @@ function byText(packages: readonly RuntimePackage[]): Map<string, RuntimePackage
 function dataSection(): string {
   const cards = dataCards();
   if (!cards.length) return '';
-  const titleOf = (path: string) =>
-    /^# (.+)$/m.exec(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))?.[1];
+  const titleOf = (path: string) => /^# (.+)$/m.exec(readFileSync(inProject(path), 'utf8'))?.[1];
   const lines = cards.map((path) => `- [${titleOf(path) ?? path}](${path})`);
   return `\n## Data\n\nSources, licences and making of the data in the extension are in their cards:\n\n${lines.join('\n')}\n`;
 }
@@ -52,4 +51,4 @@ ${texts.join('\n\n')}
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(THIRD_PARTY, thirdParty(runtimePackages()));
+if (isProgram(import.meta.url)) writeFileSync(THIRD_PARTY, thirdParty(runtimePackages()));

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { inProject, readProjectJson } from '../places';
 
 /** The two builds; Edge takes Chrome's. */
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** The folder of a target's build. */
-export const distOf = (target: Target): string => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+export const distOf = (target: Target): string => inProject(`dist/${target}`);
 
 const GECKO = {
   gecko: {
@@ -17,14 +16,12 @@ const GECKO = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
-const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-
 /** The version, kept in package.json alone. */
-export const packageVersion = (): string => readJson('package.json').version;
+export const packageVersion = (): string => readProjectJson('package.json').version;
 
 /** The manifest of one target, made from the single manifest.json and the version of package.json. */
 export function manifestFor(target: Target, hosts: readonly string[]) {
-  const manifest = { ...readJson('manifest.json'), version: packageVersion(), host_permissions: [...hosts] };
+  const manifest = { ...readProjectJson('manifest.json'), version: packageVersion(), host_permissions: [...hosts] };
   if (target === 'chrome') return { ...manifest, minimum_chrome_version: '120' };
   const { service_worker, ...background } = manifest.background;
   return { ...manifest, background: { ...background, scripts: [service_worker] }, browser_specific_settings: GECKO };

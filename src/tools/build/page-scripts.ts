@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { SiteHint } from '../content/channel';
+import type { SiteHint } from '../../content/channel';
 import {
   EARLY_ATTRIBUTE,
   type EarlyState,
@@ -8,9 +8,10 @@ import {
   SPACING_DATA,
   siteHintFile,
   siteStyleFile,
-} from '../shared/names';
-import { siteRules } from '../sites';
-import { earlyStylesheet } from '../sites/early-stylesheet';
+} from '../../shared/names';
+import { siteRules } from '../../sites';
+import { earlyStylesheet } from '../../sites/early-stylesheet';
+import { inProject, SPACING_BIN } from '../places';
 import { bundle } from './bundle';
 
 /** Entry of each script that runs in pages, by its path in the extension. */
@@ -40,8 +41,8 @@ export function pageScripts(): Plugin {
       const emit = (path: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName: inExtension(path), source });
       for (const [path, entry] of Object.entries(ENTRIES)) emit(path, await bundle(entry));
-      emit(SPACING_DATA, readFileSync(new URL('../text/data/spacing.bin', import.meta.url)));
-      emit(PAGE_FILES.style, readFileSync(new URL('../content/hide.css', import.meta.url), 'utf8'));
+      emit(SPACING_DATA, readFileSync(inProject(SPACING_BIN)));
+      emit(PAGE_FILES.style, readFileSync(inProject('src/content/hide.css'), 'utf8'));
       for (const rule of siteRules) {
         const hint = { rule, auto: true } satisfies SiteHint;
         emit(siteHintFile(rule.id), `globalThis.pakkhanSite=${JSON.stringify(hint)};`);

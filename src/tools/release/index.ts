@@ -3,21 +3,20 @@
  * Builds both targets and packs dist/pakkhan-VERSION-{chrome,firefox,source}.zip; docs/BUILDING.md tells more.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
-import { build } from './build';
-import { packageVersion, TARGETS } from './manifest';
-import { extensionFiles, sourceFiles } from './package-contents';
-import { type Files, zipFiles } from './package-zip';
+import { build } from '../build';
+import { packageVersion, TARGETS } from '../build/manifest';
+import { inProject } from '../places';
+import { extensionFiles, sourceFiles } from './contents';
+import { type Files, zipFiles } from './zip';
 
-const DIST = new URL('../../dist/', import.meta.url);
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 
 function pack(name: string, files: Files) {
   const zip = zipFiles(files);
-  const path = new URL(`pakkhan-${packageVersion()}-${name}.zip`, DIST);
+  const path = inProject(`dist/pakkhan-${packageVersion()}-${name}.zip`);
   writeFileSync(path, zip);
-  console.log(`${kB(zip.length)}  ${fileURLToPath(path)} (${files.size} files)`);
+  console.log(`${kB(zip.length)}  ${path} (${files.size} files)`);
 }
 
 function tellScripts(files: Files) {
@@ -27,7 +26,7 @@ function tellScripts(files: Files) {
   }
 }
 
-mkdirSync(DIST, { recursive: true });
+mkdirSync(inProject('dist'), { recursive: true });
 for (const target of TARGETS) build(target);
 for (const target of TARGETS) pack(target, extensionFiles(target));
 const source = sourceFiles();
