@@ -1,15 +1,5 @@
 import { median } from '../bench/report';
-import type { Page } from './pages';
-import type { Answer, Score } from './score';
-
-export interface Result {
-  page: Page;
-  answer: Answer & { milliseconds: number };
-  /** Null on pages that are no articles. */
-  score: Score | null;
-}
-
-const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+import { type Outcome, summarize } from './outcome';
 
 export const COLUMNS = [
   'F1 mean',
@@ -23,22 +13,18 @@ export const COLUMNS = [
   'ms worst',
 ];
 
-/** One row of the table: an extractor over many pages. */
-export function rowOf(name: string, results: Result[]): [string, ...string[]] {
-  const articles = results.filter((result) => result.score);
-  const others = results.filter((result) => !result.score);
-  const scores = articles.map((result) => result.score!);
-  const worst = articles.reduce((low, result) => (result.score!.f1 < low.score!.f1 ? result : low), articles[0]!);
-  const times = results.map((result) => result.answer.milliseconds);
+/** One row of the table: an extractor over many pages, and its milliseconds on each. */
+export function rowOf(name: string, outcomes: readonly Outcome[], times: readonly number[]): [string, ...string[]] {
+  const { mean, worst, ...sum } = summarize(outcomes);
   return [
     name,
-    mean(scores.map((score) => score.f1)).toFixed(4),
-    worst.score!.f1.toFixed(3),
-    worst.page.name,
-    String(scores.reduce((sum, score) => sum + score.leftovers.length, 0)),
-    `${articles.filter((result) => !result.answer.isArticle).length} of ${articles.length}`,
-    `${others.filter((result) => result.answer.isArticle).length} of ${others.length}`,
-    String(scores.filter((score) => !score.titleRight).length),
+    mean?.toFixed(4) ?? '',
+    worst?.f1.toFixed(3) ?? '',
+    worst?.page ?? '',
+    String(sum.leftovers),
+    `${sum.missed} of ${sum.articles}`,
+    `${sum.falseAlarms} of ${sum.others}`,
+    String(sum.titlesWrong),
     median(times).toFixed(1),
     Math.max(...times).toFixed(1),
   ];

@@ -2,8 +2,9 @@ import { parseHTML } from 'linkedom';
 import { findArticle } from '../../../page/article';
 import { storyOf, storyText } from '../../../page/export';
 import { type SiteRule, siteRules } from '../../../sites';
+import type { Outcome } from '../outcome';
 import type { Page } from '../pages';
-import { type Score, score } from '../score';
+import { score } from '../score';
 import * as head from './head';
 import * as markup from './markup';
 import * as neighbours from './neighbours';
@@ -54,15 +55,6 @@ export const TRANSFORMS: Record<string, Transform> = {
   '60 words': neighbours.shortened,
   '60 words amid excerpts': together(neighbours.shortened, neighbours.sidebarBefore, neighbours.sidebarAfter),
 };
-
-/** How one page fared under one transformation. */
-export interface Outcome {
-  page: string;
-  isArticle: boolean;
-  title: string;
-  /** Null on pages that are no articles. */
-  score: Score | null;
-}
 
 function caseOf({ html, gold }: Page): Case {
   return { document: parseHTML(html).document as unknown as Document, url: gold.url, gold };

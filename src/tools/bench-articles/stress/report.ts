@@ -1,29 +1,21 @@
 import { reportTable } from '../../bench/report';
+import { faultsOf, type Outcome, summarize } from '../outcome';
 import type { Page } from '../pages';
-import { type Outcome, stress, TRANSFORMS, wrongRules } from './index';
+import { stress, TRANSFORMS, wrongRules } from './index';
 
 /** F1 below this is worth a line of its own. */
 const WORTH_TELLING = 0.96;
 
-const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
-
-function rowOf(name: string, outcomes: Outcome[]): [string, ...string[]] {
-  const articles = outcomes.filter((outcome) => outcome.score);
-  const others = outcomes.filter((outcome) => !outcome.score);
-  const worst = articles.reduce<Outcome | undefined>(
-    (low, one) => (!low || one.score!.f1 < low.score!.f1 ? one : low),
-    undefined,
-  );
+function rowOf(name: string, outcomes: readonly Outcome[]): [string, ...string[]] {
+  const { mean, worst, leftovers, missed, falseAlarms, titlesWrong } = summarize(outcomes);
+  const counts = [leftovers, missed, falseAlarms, titlesWrong].map(String);
   return [
     name,
     String(outcomes.length),
-    articles.length ? mean(articles.map((one) => one.score!.f1)).toFixed(4) : '',
-    worst ? worst.score!.f1.toFixed(3) : '',
+    mean?.toFixed(4) ?? '',
+    worst?.f1.toFixed(3) ?? '',
     worst?.page ?? '',
-    String(articles.reduce((sum, one) => sum + one.score!.leftovers.length, 0)),
-    String(articles.filter((one) => !one.isArticle).length),
-    String(others.filter((one) => one.isArticle).length),
-    String(articles.filter((one) => !one.score!.titleRight).length),
+    ...counts,
   ];
 }
 
@@ -35,15 +27,9 @@ export function printStress(pages: readonly Page[], only: string | undefined): v
     if (only && name !== only) continue;
     const outcomes = stress(pages, transform);
     rows.push(rowOf(name, outcomes));
-    for (const { page, isArticle, title, score } of outcomes) {
-      const faults = [
-        ...(score && score.f1 < WORTH_TELLING ? [`F1 ${score.f1.toFixed(3)}`] : []),
-        ...(score && !isArticle ? ['missed'] : []),
-        ...(!score && isArticle ? ['false alarm'] : []),
-        ...(score && !score.titleRight ? [`title «${title}»`] : []),
-        ...(score?.leftovers.length ? [`left: ${score.leftovers.join(' · ')}`] : []),
-      ];
-      if (faults.length) low.push(`${name}: ${page}: ${faults.join(', ')}`);
+    for (const outcome of outcomes) {
+      const faults = faultsOf(outcome, WORTH_TELLING);
+      if (faults.length) low.push(`${name}: ${outcome.page}: ${faults.join(', ')}`);
     }
   }
   reportTable({
