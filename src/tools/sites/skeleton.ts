@@ -1,3 +1,4 @@
+import { isTraversal, parse, type Selector, SelectorType } from 'css-what';
 import type { SiteRule } from '../../sites/schema';
 import type { Gold } from '../bench-articles/pages';
 
@@ -69,30 +70,23 @@ function withClutter(clutter: SiteRule['clutter']): string {
 
 /** «main .box > h1.title» and a content → nested elements that the selector finds. Of a list, the first selector. */
 export function elementFor(selectorList: string, content: string): string {
-  const compounds = firstOf(selectorList).split(/\s*>\s*|\s+/);
-  return compounds.reduceRight((inner, compound) => open(compound, inner), content);
-}
-
-function open(compound: string, content: string): string {
-  const tag = /^[a-z][\w-]*/i.exec(compound)?.[0] ?? 'div';
-  if (tag === 'body' || tag === 'html') return content;
-  const id = /#([\w-]+)/.exec(compound)?.[1];
-  const classes = [...compound.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g)].map(([, name]) => name);
-  const attributes = [...compound.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*)["']?)?\]/g)];
-  const all = [
-    id && `id="${id}"`,
-    classes.length > 0 && `class="${classes.join(' ')}"`,
-    ...attributes.map(([, name, value]) => `${name}="${value ?? ''}"`),
-  ].filter(Boolean);
-  return `<${[tag, ...all].join(' ')}>${content}</${tag}>`;
-}
-
-function firstOf(selectorList: string): string {
-  let depth = 0;
-  for (let i = 0; i < selectorList.length; i++) {
-    if ('[('.includes(selectorList[i]!)) depth++;
-    else if ('])'.includes(selectorList[i]!)) depth--;
-    else if (selectorList[i] === ',' && depth === 0) return selectorList.slice(0, i).trim();
+  const compounds: Selector[][] = [[]];
+  for (const token of parse(selectorList)[0]!) {
+    if (isTraversal(token)) compounds.push([]);
+    else compounds.at(-1)!.push(token);
   }
-  return selectorList.trim();
+  return compounds.reduceRight((inner, compound) => wrapped(compound, inner), content);
+}
+
+/** An element that has what a compound selector asks for, without its pseudo-classes. */
+function wrapped(compound: readonly Selector[], content: string): string {
+  const tag = compound.find((token) => token.type === SelectorType.Tag)?.name ?? 'div';
+  if (tag === 'body' || tag === 'html') return content;
+  const attributes = new Map<string, string[]>();
+  for (const token of compound) {
+    if (token.type !== SelectorType.Attribute) continue;
+    attributes.set(token.name, [...(attributes.get(token.name) ?? []), token.value]);
+  }
+  const written = [...attributes].map(([name, values]) => `${name}="${values.join(' ')}"`);
+  return `<${[tag, ...written].join(' ')}>${content}</${tag}>`;
 }
