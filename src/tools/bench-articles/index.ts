@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { reportNote, reportTable } from '../bench/report';
 import { sharedDir } from '../places';
 import { benchChromium } from './chromium';
-import { EXTRACTORS } from './extractors';
+import { EXTRACTORS, type Extractor } from './extractors';
 import { faultsOf, type Outcome } from './outcome';
 import { type Page, readPages } from './pages';
 import { score } from './score';
@@ -62,8 +62,12 @@ function pageSets(): [string, Page[]][] {
 const LEARNT = `The finder was made with all these pages at hand, but for those "not learnt from", which nobody who worked on it
 has opened (test/fixtures/unseen/README.md).`;
 
-/** Pages that every extractor reads unmeasured first, so that none pays for compiling what the next one finds compiled. */
-const WARMING = 10;
+/** Milliseconds for which every extractor reads unmeasured first, so that none pays for compiling what the next finds compiled. */
+const WARMING = 1500;
+
+async function warm(run: Extractor, pages: readonly Page[]): Promise<void> {
+  for (let spent = 0, n = 0; spent < WARMING; n++) spent += (await run(pages[n % pages.length]!)).milliseconds;
+}
 
 /** F1 from here on has lost nothing but the last digit. */
 const PERFECT = 0.9999;
@@ -73,7 +77,7 @@ async function benchNode(name: string, pages: Page[]): Promise<void> {
   for (const [extractor, run] of Object.entries(EXTRACTORS)) {
     const own = extractor.startsWith('Pakkhan');
     if (values.ours && !own) continue;
-    for (const page of pages.slice(0, WARMING)) await run(page);
+    await warm(run, pages);
     const outcomes: Outcome[] = [];
     const times: number[] = [];
     for (const { name: page, ...rest } of pages) {
