@@ -35,7 +35,7 @@ export class StoryHiding {
       !this.kept.has(element) && !holdsStory(element) && !holdsWriting(element);
     const lines = parts
       .filter(({ role }) => role === 'date' || role === 'byline')
-      .map(({ element, role }): ClutterPart => ({ element, reason: 'tools', rule: role }))
+      .map(({ element, role }): ClutterPart => ({ element, reason: 'dateline', rule: role }))
       .filter(mayHide);
     const wanted = [...clutter.filter(mayHide), ...lines];
     const frames = emptyFrames(

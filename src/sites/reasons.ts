@@ -14,6 +14,7 @@ export const CLUTTER_REASONS = [
   'newsletter',
   'endMark',
   'enlargeNote',
+  'dateline',
   'tools',
   'other',
 ] as const;

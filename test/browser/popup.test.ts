@@ -58,7 +58,9 @@ inEachBrowser('the popup', PAGES, (at) => {
       await popup.click(POPUP.changes);
       await shows(popup, '.entry .spelling');
       await keepPicture(popup, `popup-changes-${at.name}-fa-light`);
-      expect(await popup.run((document) => document.querySelector('.entries')?.textContent)).toContain('تلگرام توییتر');
+      const said = await popup.run((document) => document.querySelector('.entries')?.textContent ?? '');
+      expect(said).toContain('تلگرام توییتر');
+      expect(said).toMatch(/تاریخ و نام نویسنده.*تاریخ انتشار: ۱۲ آبان ۱۳۹۸/);
       expect(await cutText(popup)).toEqual([]);
       expect(await axeFindings(popup)).toEqual([]);
       const before = await hiddenCount(page);
