@@ -5,6 +5,7 @@ import type { Analysis } from './reading';
 import { lostSpace } from './run';
 import { Splitter } from './split';
 import type { Tokens } from './tokens';
+import { Word } from './word';
 
 /** How many readings of words are kept. */
 const CACHE = 2048;
@@ -27,8 +28,8 @@ export class Analyses {
     this.splitter = new Splitter(data);
   }
 
-  /** @param isUnknown whether the lexicon does not have the word in one piece */
-  of(text: string, tokens: Tokens, i: number, isUnknown: boolean): Known {
+  /** @param word its `Word` bits */
+  of(text: string, tokens: Tokens, i: number, word: number): Known {
     const hash = tokens.hash[i]!;
     const slot = mix(hash) % CACHE;
     const cached = this.cache[slot];
@@ -39,7 +40,9 @@ export class Analyses {
       if (kindOf(code) === Kind.letter) letters.push(foldOf(code));
     }
     const analysis = this.splitter.analyse(letters);
-    const fresh = { hash, letters, analysis, run: isUnknown && !analysis.seamless ? lostSpace(this.data, letters) : 0 };
+    const isUnknown = !(word & Word.frequency);
+    const run = isUnknown && !analysis.seamless ? lostSpace(this.data, letters, word) : 0;
+    const fresh = { hash, letters, analysis, run };
     this.cache[slot] = fresh;
     return fresh;
   }

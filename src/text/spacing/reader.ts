@@ -6,6 +6,7 @@ import { extend, mix } from './hash';
 import type { Judge } from './judge';
 import { Kind, kindOf } from './letters';
 import { readingFeatures } from './reading-features';
+import { lostBeforeVerb } from './run';
 import { Gap, Token, Tokens } from './tokens';
 import { Word } from './word';
 
@@ -47,7 +48,7 @@ export class Reader {
         evidence |= signs.apart(hash, word, tokens.hash[i - 1]!, tokens.word[i - 1]!);
       const isKnown = (word & Word.frequency) !== 0;
       if (letters < 3 || (isKnown && !(word & Word.ambiguous))) continue;
-      const read = this.analyses.of(text, tokens, i, !isKnown);
+      const read = this.analyses.of(text, tokens, i, word);
       this.unsure.push(i);
       this.known.push(read);
       if (!isKnown && !read.analysis.seamless && signs.isGlued(read.analysis.readings[0])) evidence |= Evidence.glued;
@@ -66,8 +67,11 @@ export class Reader {
     for (let k = 0; k < this.unsure.length; k++) {
       const i = this.unsure[k]!;
       const read = this.known[k]!;
-      const chosen = this.choose(k, tokens, i > done ? tokens : pieces, i > done ? i : pieces.count, judge, evidence);
-      const run = chosen < 0 && !this.tied(tokens, i) ? read.run : 0;
+      const isRun = read.run > 0 && (tokens.word[i]! & Word.run) !== 0;
+      const chosen = isRun
+        ? -1
+        : this.choose(k, tokens, i > done ? tokens : pieces, i > done ? i : pieces.count, judge, evidence);
+      const run = chosen < 0 && !this.tied(tokens, i) ? read.run || this.beforeVerb(tokens, k) : 0;
       if (chosen < 0 && !run) continue;
       pieces.append(tokens, done, i);
       if (chosen < 0) this.cutAt(text, tokens, i, read.letters, [run], Gap.lost);
@@ -99,6 +103,13 @@ export class Reader {
       at = end;
       done = cut;
     }
+  }
+
+  /** Where a word that ends in «می» lost the space before it, by the verb behind it. */
+  private beforeVerb(tokens: Tokens, k: number): number {
+    const i = this.unsure[k]!;
+    const isVerbNext = i + 1 < tokens.count && tokens.gap[i + 1] === Gap.space && !(tokens.word[i]! & Word.frequency);
+    return isVerbNext ? lostBeforeVerb(this.data, this.known[k]!.letters, tokens.word[i + 1]!) : 0;
   }
 
   /** Whether a half-space ties it to a neighbour: then it is a part of a word, and no sentence lost a space in it. */

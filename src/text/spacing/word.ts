@@ -1,4 +1,4 @@
-/** The 29 bits that are stored for a word, or for a piece of one. */
+/** The 30 bits that are stored for a word, or for a piece of one. */
 export const Word = {
   /** Mask of how common it is when written without any ZWNJ: 0 never, 7 very. */
   frequency: 0x7,
@@ -26,6 +26,8 @@ export const Word = {
   firstVarietyShift: 21,
   /** Where `secondVariety` begins. */
   secondVarietyShift: 23,
+  /** Never a word: two words, often met without the space between them. */
+  run: 0x20000000,
   /** Where `classOf` begins. */
   classShift: 25,
 } as const;

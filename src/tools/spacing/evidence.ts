@@ -12,6 +12,8 @@ const WEIGHT = { reference: 3, written: 1, noisy: 0.6, informal: 0.3, words: 0.3
 const SPACE_WEIGHT = { reference: 3, written: 1, noisy: 0.1, informal: 0.2, words: 0.1 } as const;
 /** From how many times on a pair of words counts as neighbours. */
 const OFTEN = 3;
+/** Letters from which on a word is hardly a short name. */
+const LONG = 5;
 const NON_JOINING = /[اآدذرزژوؤء]$/;
 
 /** @returns how often something was counted */
@@ -25,6 +27,8 @@ export class Evidence {
   readonly joined = new Map<string, number>();
   /** `first second` of words that often stand side by side, where a lost space would not show. */
   readonly bigrams = new Set<string>();
+  /** Whatever the reference or the dictionary ties to something else. */
+  private readonly pieces = new Set<string>();
 
   constructor(
     readonly all: AllCounts,
@@ -36,6 +40,11 @@ export class Evidence {
       for (const [pair, n] of all[group].spaced) {
         if (endsApart(pair.slice(0, pair.indexOf(' ')))) seen.set(pair, of(seen, pair) + n);
       }
+    }
+    const tied = [...all.reference.joined.keys(), ...lilak.words.keys()];
+    for (const key of tied) {
+      const pieces = key.split(ZWNJ);
+      if (pieces.length > 1) for (const piece of pieces) this.pieces.add(piece);
     }
     for (const [pair, n] of seen) if (n >= OFTEN) this.bigrams.add(pair);
   }
@@ -62,12 +71,29 @@ export class Evidence {
     return sum;
   }
 
-  /** Whether a word that only noisy text has is two common neighbours that lost their space. */
+  /**
+   * Whether a word that no dictionary has is two common neighbours that lost their space. Short ones may be names (بابی,
+   * ویا, اورا), but for «و» with a preposition; what careful text ties to others (وگو) is none, nor what is somebody's.
+   */
   isRun(word: string, count: number): boolean {
-    for (let i = 2; i <= word.length - 2; i++) {
+    if (this.isPossessed(word) || this.pieces.has(word)) return false;
+    const inReference = of(this.all.reference.plain, word);
+    if (word.length < LONG && (inReference || word[0] !== 'و' || !this.isPreposition(word.slice(1)))) return false;
+    for (let i = 1; i <= word.length - 2; i++) {
       const pair = `${word.slice(0, i)} ${word.slice(i)}`;
-      if (this.bigrams.has(pair) && this.sum('spaced', pair) > 8 * count) return true;
+      if ((i === 1 && word[0] !== 'و') || !this.bigrams.has(pair)) continue;
+      const careful = of(this.all.reference.spaced, pair);
+      const needed = Math.max(2, 20 * inReference);
+      if (careful >= needed && this.sum('spaced', pair) > 8 * count) return true;
     }
     return false;
+  }
+
+  private isPossessed(word: string): boolean {
+    return /[متش]$/.test(word) && this.lilak.words.has(word.slice(0, -1));
+  }
+
+  private isPreposition(word: string): boolean {
+    return this.lilak.words.get(word)?.has('adposition') ?? false;
   }
 }

@@ -60,7 +60,7 @@ export function featureLayout(): number {
     get: (key: number) => (mix(key ^ salt) & 3 ? mix(key + salt) & mask : 0),
   });
   const data: SpacingData = {
-    words: table(1, 0x1fffbfff),
+    words: table(1, 0x3fffbfff),
     pairs: table(2, 0xffffff),
     weights: new Int8Array(0),
     rows: new Int8Array(0),

@@ -22,6 +22,9 @@ export interface Lexicon {
 /** How readily two words must form compounds for it to be worth noting that they form none. */
 const PRODUCTIVE = 3;
 
+/** How often a run of two words must have been met to be known for one; others are read by rule, see run.ts. */
+const RUN_MET = 1;
+
 /** Builds the lexicon of one set of counts. */
 export class LexiconBuilder {
   private readonly words = new Map<string, number>();
@@ -83,7 +86,11 @@ export class LexiconBuilder {
       const parts = this.evidence.lilak.words.get(word);
       const trusted = of(this.evidence.all.reference.plain, word) + (parts ? 1 : 0);
       const count = this.evidence.sum('plain', word) + (parts ? 1 : 0);
-      if (!trusted && (count < 1 || this.evidence.isRun(word, count))) continue;
+      if (!parts && this.evidence.isRun(word, count)) {
+        if (count >= RUN_MET) this.set(word, Word.run);
+        continue;
+      }
+      if (!trusted && count < 1) continue;
       let cut = 0;
       let cuts = 0;
       for (const [a, b] of this.cutsOf(word)) {
