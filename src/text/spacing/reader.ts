@@ -105,11 +105,12 @@ export class Reader {
     }
   }
 
-  /** Where a word that ends in «می» lost the space before it, by the verb behind it. */
+  /** Where an unknown word that ends in «می» lost the space before it, by the verb behind it; «فرومی» is a prefix itself. */
   private beforeVerb(tokens: Tokens, k: number): number {
     const i = this.unsure[k]!;
-    const isVerbNext = i + 1 < tokens.count && tokens.gap[i + 1] === Gap.space && !(tokens.word[i]! & Word.frequency);
-    return isVerbNext ? lostBeforeVerb(this.data, this.known[k]!.letters, tokens.word[i + 1]!) : 0;
+    const isWord = (tokens.word[i]! & (Word.frequency | Word.affix)) !== 0;
+    const isVerbNext = i + 1 < tokens.count && tokens.gap[i + 1] === Gap.space;
+    return isVerbNext && !isWord ? lostBeforeVerb(this.data, this.known[k]!.letters, tokens.word[i + 1]!) : 0;
   }
 
   /** Whether a half-space ties it to a neighbour: then it is a part of a word, and no sentence lost a space in it. */
