@@ -85,3 +85,17 @@ export function alignLetters(a: readonly string[], b: readonly string[]): Int32A
   }
   return found;
 }
+
+/** The letters before k, back to where something stands between two of them. */
+export function pieceBefore({ letters, before }: Sentence, k: number): string {
+  let start = k - 1;
+  while (start > 0 && before[start] === 'nothing') start--;
+  return letters.slice(start, k).join('');
+}
+
+/** The letters from k to where something stands between two of them. */
+export function pieceFrom({ letters, before }: Sentence, k: number): string {
+  let end = k + 1;
+  while (end < letters.length && before[end] === 'nothing') end++;
+  return letters.slice(k, end).join('');
+}

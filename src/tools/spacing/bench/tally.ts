@@ -1,4 +1,4 @@
-import { alignLetters, type Boundary, readSentence, type Sentence } from './boundaries';
+import { alignLetters, type Boundary, pieceBefore, pieceFrom, readSentence, type Sentence } from './boundaries';
 
 type Seen = Boundary | 'lost';
 const SUFFIX = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|ییم)?|تر(?:ی|ین|ینها|ها|ان)?)$/;
@@ -97,17 +97,8 @@ function boundaryAt(found: Int32Array, sentence: Sentence, k: number): Seen {
   return found[k]! < 0 || found[k] !== found[k - 1]! + 1 || found[k - 1]! < 0 ? 'lost' : sentence.before[found[k]!]!;
 }
 
-/** The letters from k to where the next boundary is something. */
-function pieceFrom(gold: Sentence, k: number): string {
-  let end = k + 1;
-  while (end < gold.letters.length && gold.before[end] === 'nothing') end++;
-  return gold.letters.slice(k, end).join('');
-}
-
 /** Whether a half-space ties two parts of a compound: neither می to its verb nor an ending to its word. */
 function isCompound(gold: Sentence, k: number): boolean {
-  let start = k - 1;
-  while (start > 0 && gold.before[start] === 'nothing') start--;
-  const prefix = /^(?:بر|در|باز|فرا|فرو|وا|ه)?ن?می$/.test(gold.letters.slice(start, k).join(''));
+  const prefix = /^(?:بر|در|باز|فرا|فرو|وا|ه)?ن?می$/.test(pieceBefore(gold, k));
   return !prefix && !ENDING.test(pieceFrom(gold, k));
 }
