@@ -24,7 +24,7 @@ export const VERSION = 3;
  * Which weights this code asks for, as `featureLayout` in src/tools/spacing hears it; a test holds the two together.
  * Data that was trained for other features would load, and decide nonsense.
  */
-export const LAYOUT = 0x90ddfb56;
+export const LAYOUT = 0x74678bc2;
 /** Header: magic, version, checksum, number of sections, layout; then each section's byte length. */
 export const HEADER_WORDS = 5;
 export const SECTIONS = 11;

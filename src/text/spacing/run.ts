@@ -9,6 +9,9 @@ const COMMON_AFTER_SHORT = 11;
 /** Words of two letters that form no compounds; others (با, بر, دو) do: باشخصیت, دوچهره. */
 const SHORT = new Set(['در', 'از', 'را', 'هر', 'تا', 'یا'].map(hashWord));
 
+/** «You, we, they are» glued to a noun (مارید, باخبرند); as words of their own they are rare: ید is a hand in Arabic. */
+const GLUED_COPULAS = new Set(['ید', 'یم', 'ند'].map(hashWord));
+
 /** «و» is a word of one letter. Least frequency of the word behind it: names begin like it, too (وریا, ودود). */
 const AND = hashWord('و');
 const COMMON_AFTER_AND = 4;
@@ -45,7 +48,7 @@ export function lostSpace(data: SpacingData, letters: readonly number[], word: n
     if (joinsForward(letters[i - 1]!)) continue;
     const rest = restHash(whole, prefix, n - i);
     const second = data.words.get(mix(rest));
-    if (second & Word.affix) continue;
+    if (second & Word.affix || GLUED_COPULAS.has(rest)) continue;
     const first = data.words.get(mix(prefix));
     const sum = (first & Word.frequency) + (second & Word.frequency);
     const may = word & Word.run ? sum > 0 : mayBeTwo(prefix, first, second, i, n);
