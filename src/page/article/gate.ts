@@ -121,7 +121,8 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-5, 'structured data: no article');
   if (metadata.ogType === 'article') say(1, 'og:type article');
   if (/product|profile/.test(metadata.ogType)) say(-3, `og:type ${metadata.ogType}`);
-  if (title) say(title.sure ? 2 : 1, title.sure ? 'headline agrees with the title' : 'headline');
+  if (title?.sure) say(2, 'headline agrees with the title');
+  else if (title) say(title.alone ? 1.5 : 1, title.alone ? 'the only headline of its rank' : 'headline');
   else say(-2, 'no headline');
   const day = date === 'day' || metadata.published !== '';
   if (day) say(1.5, 'date');

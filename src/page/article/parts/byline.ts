@@ -31,6 +31,7 @@ export function findDateAndByline(parts: Parts): void {
       const score = dateWorth(parts, b, text);
       const element = score > dateScore ? dateElement(parts, b) : -1;
       if (element >= 0) [date, dateScore] = [element, score];
+      else if (score > dateScore && isDateAlone(text)) parts.bareDate ||= text;
     }
     if (bylines < MAX_BYLINES && block.words > 1 && block.words < 14 && isByline(parts, b, text)) {
       const element = elementOf(tree, b, parts.stop);

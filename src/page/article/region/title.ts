@@ -17,6 +17,8 @@ export interface Title {
   from: number;
   to: number;
   sure: boolean;
+  /** Whether it is the only `<h1>` with text. */
+  alone: boolean;
 }
 
 /** A headline and the kicker in one line with it are together no longer than so many headlines. */
@@ -55,6 +57,7 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
   let best: Title | null = null;
   let bestScore = 2.5;
   let last = -1;
+  let first = 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     if (b % SLICE === SLICE - 1) yield;
     const block = tree.blocks[b]!;
@@ -81,6 +84,7 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
     // Sections are named like headlines, and are shorter.
     if (heading < 0 && block.words < 3 && match < 0.75) continue;
     const level = heading >= 0 ? levelOf(tree, heading) : 0;
+    if (level === 1) first++;
     let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     // What says of itself that it is the headline, or opens the page in bold, may stand over a short story.
     if (heading < 0 && (named || bold)) score += 1.5;
@@ -93,10 +97,10 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
     if (score > bestScore && !shown(element)) score -= 6;
     if (score > bestScore) {
       bestScore = score;
-      best = { element, from, to, sure: match >= 0.75 };
+      best = { element, from, to, sure: match >= 0.75, alone: level === 1 };
     }
   }
-  return best && refine(tree, best, wanted);
+  return best && refine(tree, { ...best, alone: best.alone && first === 1 }, wanted);
 }
 
 /** A headline's element that is the headline alone, when a kicker stands in the same heading. */
