@@ -10,6 +10,8 @@ const ITEMS = 2;
 const ALIKE = 0.8;
 /** How far before its first item a thread's heading stands, in blocks. */
 const HEADING_NEAR = 6;
+/** Less prose than this share of a thread, between it and its heading, is no story. */
+const LITTLE = 0.3;
 /** So many paragraphs before the box of a thread without a heading: a story, more than a lead. */
 const STORY = 3;
 /** How far the form for the next comment is from the thread, in elements upwards. */
@@ -31,7 +33,10 @@ export function findNamedComments(tree: Tree, prose: Prose, title: Title | null,
     if (items.length < ITEMS || holdsTitle(tree, parent, title) || !allDiffer(tree, items)) continue;
     if (items.length < ALIKE * (paragraphs[to]! - paragraphs[first]!)) continue;
     const heading = firstOf(signs.headings, first - HEADING_NEAR, first);
-    if (heading < first && prose.between(heading + 1, first) === 0) found.push({ from: heading, to });
+    // House rules may stand between a heading and the first comment.
+    const between = heading < first ? prose.between(heading + 1, first) : Number.POSITIVE_INFINITY;
+    const most = heading >= tree.firstBlock[parent]! ? LITTLE * prose.between(first, to) : 0;
+    if (between <= most) found.push({ from: heading, to });
     else {
       const box = boxWithForm(tree, prose, title, signs, parent, first);
       const story = box < 0 ? 0 : paragraphs[tree.firstBlock[box]!]! - paragraphs[title.to]!;

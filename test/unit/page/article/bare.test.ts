@@ -22,6 +22,11 @@ describe('readers whose names open their comments, in one line with them', () =>
     expect(textOf(page(`<div class="x2"><h3>دیدگاه‌ها</h3>${opened(tag)}</div>`))).toEqual(story);
   });
 
+  it('under a heading and the rules of the house', () => {
+    const rules = '<ul><li>دیدگاه‌هایی که به دیگران ناسزا بگویند یا به زبان فارسی نباشند نشان داده نمی‌شوند.</li></ul>';
+    expect(textOf(page(`<div class="x2"><h4>ثبت دیدگاه</h4>${rules}${opened('b')}</div>`))).toEqual(story);
+  });
+
   it('over the form for the next one', () => {
     const thread = `<div class="x2"><div>${opened('b')}</div><h3>دیدگاه خود را بنویسید</h3><textarea></textarea></div>`;
     expect(textOf(page(thread))).toEqual(story);
