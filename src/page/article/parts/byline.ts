@@ -5,12 +5,19 @@ import { spacedText, textOfElement } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { isDateAlone, tellsDate, tellsDayInWords } from '../words/dates';
 import { hasBylineLabel, hasDateLabel } from '../words/labels';
+import { essence, plain } from '../words/plain';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
 
 /** How far from the headline and the story a date or a name may stand, in blocks. */
 const NEAR = 14;
 const MAX_BYLINES = 3;
+/** Shorter names are words. */
+const NAME_LETTERS = 6;
+/** Longer texts beside a picture are its caption. */
+const NAME_WORDS = 4;
+/** How far before a name its bearer's picture stands, in elements. */
+const PICTURE_NEAR = 4;
 
 /** The day of the story and who wrote it, near the headline; names also right after the body. */
 export function findDateAndByline(parts: Parts): void {
@@ -71,7 +78,24 @@ function dateElement(parts: Parts, b: number): number {
 
 function isByline(parts: Parts, b: number, text: string): boolean {
   if (parts.zones.reason[b] === 'comments') return false;
-  return (hasBylineLabel(text) || isNamedByline(parts, b)) && !tellsDate(text);
+  return (hasBylineLabel(text) || isNamedByline(parts, b) || isAuthor(parts, b, text)) && !tellsDate(text);
+}
+
+/** A name, with or without an office, that the page's data give as the author's, or that stands beside its bearer's picture. */
+function isAuthor({ tree, metadata }: Parts, b: number, text: string): boolean {
+  const block = tree.blocks[b]!;
+  if (isProse(block) || block.heading) return false;
+  const line = essence(text);
+  const opens = (name: string) => name.length >= NAME_LETTERS && line.startsWith(name);
+  if (metadata.authors.some((author) => opens(essence(author)))) return true;
+  const name = essence(tree.data[block.firstText]!);
+  const near = tree.parent[block.owner]!;
+  for (let e = tree.textOwner[block.firstText]!; e > near && e > block.owner - PICTURE_NEAR; e--) {
+    if (tree.tags[e] !== 'img') continue;
+    const alt = essence(tree.dom.attribute(tree.elements[e]!, 'alt') ?? '');
+    return alt === name && opens(alt) && plain(tree.data[block.firstText]!).split(' ').length <= NAME_WORDS;
+  }
+  return false;
 }
 
 function isNamedByline({ tree, scope }: Parts, b: number): boolean {
