@@ -34,7 +34,7 @@ export interface Facts {
 const STORY_TYPES =
   /^(?:\w*newsarticle|article|blogposting|liveblogposting|report|reportage\w*|opinion\w*|analysis\w*|review\w*)$/;
 const OTHER_TYPES =
-  /^(?:product|offer|itemlist|collectionpage|searchresultspage|discussionforumposting|qapage|profilepage|contactpage|aboutpage|checkoutpage|imagegallery)$/;
+  /^(?:product|offer|itemlist|collectionpage|searchresultspage|discussionforumposting|qapage|profilepage|contactpage|aboutpage|checkoutpage|imagegallery|jobposting|event|course|softwareapplication)$/;
 
 /** How reports open: «به گزارش …», «… گفت:». */
 const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?دهد/;

@@ -7,7 +7,7 @@ const LISTING = setOf(
   'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap',
 );
 const SERVICE = setOf(
-  'login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help price prices weather currency live-score livescore تماس-با-ما درباره-ما قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
+  'login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
 );
 const NEWS = setOf(
   'news newsdetail article articles story stories a post posts blog content report reports note notes interview detail details fa-ir view video photo multimedia خبر اخبار مقاله یادداشت گزارش مطلب',

@@ -3,7 +3,7 @@ import { isProse } from '../read/prose';
 import { elementOf, holderOf, piecesOf } from '../read/spot';
 import { spacedText, textOfElement } from '../read/texts';
 import type { Tree } from '../read/tree';
-import { isDateAlone, tellsDate, tellsDayInWords } from '../words/dates';
+import { isDateAlone, isDayInWordsAlone, tellsDate, tellsDayInWords } from '../words/dates';
 import { hasBylineLabel, hasDateLabel } from '../words/labels';
 import { essence, plain } from '../words/plain';
 import { namedAfter } from './lead';
@@ -34,7 +34,10 @@ export function findDateAndByline(parts: Parts): void {
     // Inside the story, only its edges hold dates and names that are about the story.
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
     const text = spacedText(tree, block);
-    if (block.digits > 0 && (b < end ? prose === 0 && tellsDate(text) : date < 0 && closes(parts, b, text))) {
+    if (
+      block.digits > 0 &&
+      (b < end ? prose === 0 && (tellsDate(text) || isDayInWordsAlone(text)) : date < 0 && closes(parts, b, text))
+    ) {
       const score = dateWorth(parts, b, text);
       const element = score > dateScore ? dateElement(parts, b) : -1;
       if (element >= 0) [date, dateScore] = [element, score];

@@ -10,6 +10,7 @@ import { labelReason } from '../words/labels';
 import { wholeReason } from '../words/phrases';
 import { asksReader, isPromotion, isReadingTime, namesChannel } from '../words/requests';
 import { makeOf } from '../zones/threads';
+import { isTag } from './drop-facts';
 import type { Sieve } from './sieve';
 
 /** An end mark that closes a paragraph: the paragraph's block, its text node, and the offset in it. */
@@ -74,7 +75,7 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
     const reason =
       fringe(block, sieve.text(b)) ??
       lineReason(sieve, b) ??
-      (block.heading && !isProse(block) ? 'related' : areChips(sieve, b) ? 'tags' : null);
+      (block.heading && !isProse(block) ? 'related' : areChips(sieve, b) || isTag(sieve, b) ? 'tags' : null);
     // A table's last cells are numbers and names: they are its own, as the hours are of a live report's entries.
     if (!reason || sieve.inCell(b) || headsEntry(sieve, b)) break;
     sieve.drop(b, reason, 'fringe:end');

@@ -24,8 +24,16 @@ const BURDEN =
 /** «کاربر گرامی، شما بدون نام‌نویسی وارد شده‌اید». */
 const VISITOR = /(?:کاربر|بازدید ?کننده|مخاطب) (?:گرامی|محترم|عزیز).*(?:ثبت نام|نام نویسی|عضو|وارد)/;
 
+/** «برای نوشتن دیدگاه باید عضو باشید», «ابتدا وارد شوید تا بتوانید نظر بگذارید». */
+const MEMBERS = [
+  /^(?:برای|جهت) (?:ارسال|ثبت|نوشتن|درج|گذاشتن|افزودن|دادن)\S* (?:یک )?(?:نظر|دیدگاه|پاسخ|کامنت).{0,60}(?:وارد|عضو|ثبت نام|نام نویسی)/,
+  /(?:وارد|عضو|ثبت نام|نام نویسی) .{0,40} تا .{0,30}(?:نظر|دیدگاه|کامنت|گفت و گو|گفتگو)/,
+];
+const MEMBERS_LETTERS = 120;
+
 /** Every notice has one of these: most paragraphs need no closer look. */
-const SOME_WORD = /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز/;
+const SOME_WORD =
+  /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز|نظر|دیدگاه|ديدگاه|پاسخ|[كک]امنت|گفت/;
 
 /**
  * A paragraph that speaks for the site and not for the story: whose the rights are, that opinions are the writer's, that
@@ -36,5 +44,6 @@ export function isNotice(text: string): boolean {
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;
   if (VISITOR.test(words) || (COOKIES.test(words) && CONSENT.test(words))) return true;
+  if (words.length < MEMBERS_LETTERS && MEMBERS.some((pattern) => pattern.test(words))) return true;
   return words.length < 200 && ((VIEWS.test(words) && NOT_OURS.test(words)) || BURDEN.test(words));
 }

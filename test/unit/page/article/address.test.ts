@@ -20,6 +20,8 @@ it.each([
   ['https://site.ir/product/kase-sofali-1234', 'service'],
   ['https://fa.wikipedia.org/wiki/سفال', 'service'],
   ['https://site.ir/about-us', 'service'],
+  ['https://site.ir/jobs/88123', 'service'],
+  ['https://site.ir/docs/install', 'service'],
   ['https://site.ir/sports', 'unknown'],
   ['about:blank', 'unknown'],
   ['not an address', 'unknown'],

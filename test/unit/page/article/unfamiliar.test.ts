@@ -33,6 +33,8 @@ describe('what wants something else of the reader', () => {
     ['the number of a picture', '<div><i>۱ از ۶</i></div>'],
     ['a promotion of an app', '<p>رویدادهای خبری را با نصب برنامهٔ روزنامه دنبال کنید</p>'],
     ['a note on rights', '<p>بازنشر این گزارش بدون ذکر نام روزنامه پیگرد دارد.</p>'],
+    ['whom to be to write a comment', '<div>ابتدا وارد شوید تا بتوانید دیدگاه خود را بنویسید.</div>'],
+    ['who may write a comment', '<p>برای ارسال نظر باید عضو باشید. <a href="/reg">ثبت نام</a></p>'],
     ['a note on leave', '<p>بازنشر عکس‌های این مجموعه نیاز به اجازهٔ کتبی دارد.</p>'],
   ])('%s goes', (_, part) => {
     expect(textOf(pageOf(P[0] + P[1]! + part + P[2])).paragraphs).toEqual(PARAGRAPHS);
@@ -41,6 +43,7 @@ describe('what wants something else of the reader', () => {
   it.each([
     ['questions that open their answers', '<button>اسکله چه زمانی باز می‌شود و چرا؟</button>'],
     ['leave in a sentence', '<p>ساخت خانه در این دشت نیاز به اجازهٔ شورای روستا دارد و گران است.</p>'],
+    ['a member in a sentence', '<p>برای گرفتن وام باید عضو تعاونی باشید و دیدگاه شورا را بگیرید.</p>'],
     ['a count in a sentence', '<p>یک از شش قایق این بندر بیمه دارد.</p>'],
   ])('%s stay', (_, part) => {
     const paragraphs = textOf(pageOf(P[0] + part + P[1] + P[2])).paragraphs;
