@@ -118,7 +118,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   const addressed = weighAddress(facts, say);
   const story = metadata.types.some((type) => STORY_TYPES.test(type));
   if (story) say(2, 'structured data: article');
-  else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-5, 'structured data: no article');
+  else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-6, 'structured data: no article');
   if (metadata.ogType === 'article') say(1, 'og:type article');
   if (/product|profile/.test(metadata.ogType)) say(-3, `og:type ${metadata.ogType}`);
   if (title?.sure) say(2, 'headline agrees with the title');

@@ -64,7 +64,7 @@ function dateWorth(parts: Parts, b: number, text: string): number {
   const { tree, title, zones } = parts;
   let score = 1;
   if (namedAfter(parts, b, 'date') || tree.tags[holderOf(tree, tree.blocks[b]!)] === 'time') score++;
-  if (hasDateLabel(text)) score += 2;
+  if (hasDateLabel(text) || piecesOf(tree, b).some((e) => hasDateLabel(textOfElement(tree, e)))) score += 2;
   if (title && b >= title.from) score++;
   if (zones.reason[b]) score--;
   return score;

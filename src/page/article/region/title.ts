@@ -1,7 +1,7 @@
 import type { Metadata } from '../facts/metadata';
 import { type Block, linkShare } from '../read/block';
 import { headingAround, levelOf } from '../read/headings';
-import type { Prose } from '../read/prose';
+import { isLinks, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
 import { textOf, textOfElement, within } from '../read/texts';
@@ -87,7 +87,7 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
     if (level === 1) first++;
     let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     // What says of itself that it is the headline, or opens the page in bold, may stand over a short story.
-    if (heading < 0 && (named || bold)) score += 1.5;
+    if (heading < 0 && (named || bold)) score += named ? 2 : headsLinks(tree, b) ? 0 : 1.5;
     if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (hints.lead > 0 || hints.kicker > 0) score -= 3;
@@ -118,6 +118,9 @@ function refine(tree: Tree, title: Title, wanted: string[]): Title {
   }
   return { ...title, element, sure: title.sure || best >= 0.75 };
 }
+
+/** The label of a list of links: «<b>صفحه‌های امروز</b>». */
+const headsLinks = (tree: Tree, b: number) => b + 1 < tree.blocks.length && isLinks(tree.blocks[b + 1]!);
 
 /** A logo: a link to the site's root. */
 function leadsHome(tree: Tree, block: Block): boolean {

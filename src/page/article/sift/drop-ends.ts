@@ -93,12 +93,15 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   }
 }
 
-/** A line of facts, each in an element of its own: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
+/** A line of facts, each in an element of its own, or with a stroke between: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
 function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
   const { firstText, lastText, words } = block(b);
   if (words > LINE_WORDS) return null;
-  for (let t = firstText; t <= lastText && lastText > firstText; t++) {
-    const data = tree.data[t]!.trim();
+  const alone = firstText === lastText;
+  if (alone && !tree.data[firstText]!.includes('|')) return null;
+  const pieces = alone ? tree.data[firstText]!.split('|') : tree.data.slice(firstText, lastText + 1);
+  for (const piece of pieces) {
+    const data = piece.trim();
     if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
   }
   return null;

@@ -25,11 +25,13 @@ const BURDEN =
 const VISITOR = /(?:کاربر|بازدید ?کننده|مخاطب) (?:گرامی|محترم|عزیز).*(?:ثبت نام|نام نویسی|عضو|وارد)/;
 
 /** «برای نوشتن دیدگاه باید عضو باشید», «ابتدا وارد شوید تا بتوانید نظر بگذارید». */
-const MEMBERS = [
+const ON_COMMENTS = [
   /^(?:برای|جهت) (?:ارسال|ثبت|نوشتن|درج|گذاشتن|افزودن|دادن)\S* (?:یک )?(?:نظر|دیدگاه|پاسخ|کامنت).{0,60}(?:وارد|عضو|ثبت نام|نام نویسی)/,
   /(?:وارد|عضو|ثبت نام|نام نویسی) .{0,40} تا .{0,30}(?:نظر|دیدگاه|کامنت|گفت و گو|گفتگو)/,
+  // «هنوز نظری ثبت نشده است. نخستین نفر باشید.»
+  /^(?:هنوز|تاکنون|تا کنون) (?:هیچ )?(?:نظر|دیدگاه|کامنت|پاسخ)\S* .*(?:نشده|ندارد|نیست|ننوشته|نداده)/,
 ];
-const MEMBERS_LETTERS = 120;
+const SHORT = 120;
 
 /** Every notice has one of these: most paragraphs need no closer look. */
 const SOME_WORD =
@@ -44,6 +46,6 @@ export function isNotice(text: string): boolean {
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;
   if (VISITOR.test(words) || (COOKIES.test(words) && CONSENT.test(words))) return true;
-  if (words.length < MEMBERS_LETTERS && MEMBERS.some((pattern) => pattern.test(words))) return true;
+  if (words.length < SHORT && ON_COMMENTS.some((pattern) => pattern.test(words))) return true;
   return words.length < 200 && ((VIEWS.test(words) && NOT_OURS.test(words)) || BURDEN.test(words));
 }

@@ -30,6 +30,42 @@ describe('who wrote a story', () => {
   });
 });
 
+describe('the day of a story', () => {
+  const page = (line: string, url?: string) =>
+    find(
+      `<html><head><title>اسکله نو می‌شود</title></head><body><div><div>${line}<h1>اسکله نو می‌شود</h1></div><div>${P.join('')}</div></div></body></html>`,
+      undefined,
+      url,
+    );
+
+  it('in words over the headline is no kicker', () => {
+    const { parts } = page('<div><time>شانزدهم آبان ۱۴۰۴</time></div>');
+    expect(parts.map((part) => part.role)).toEqual(['date', 'title', 'body']);
+  });
+
+  it('is told by its label in a line of facts, whatever the line is called', () => {
+    const facts = '<div class="toolbar"><i>کد خبر: ۱۵۲۳</i><i>تاریخ انتشار: ۱۴ مرداد ۱۴۰۳</i><i>بازدید: ۸۱</i></div>';
+    expect(page(facts).evidence).toContain('+1.5 date');
+  });
+});
+
+it('on pages without headings, large type is the headline, and a bold label over links is none', () => {
+  const side = '<td><b>صفحه‌های این شماره</b><br><a href="1.htm">صفحهٔ ۱</a><br><a href="2.htm">صفحهٔ ۲</a></td>';
+  const story = `<td><font size="5"><b>اسکلهٔ قدیمی نوسازی می‌شود</b></font><br>${[...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].join('<br>')}</td>`;
+  const { parts } = find(
+    `<html><head><title>Rooz - Society</title></head><body><table><tr>${side}${story}</tr></table></body></html>`,
+  );
+  expect(parts.find((part) => part.role === 'title')?.element.textContent).toBe('اسکلهٔ قدیمی نوسازی می‌شود');
+});
+
+it('a page that calls itself a question is no article, with the numbers and the day of one', () => {
+  const data =
+    '<script type="application/ld+json">{"@type":"QAPage"}</script><meta property="og:type" content="article">';
+  const html = pageOf(P.join('').repeat(4), data);
+  expect(find(html).evidence).toContain('-6 structured data: no article');
+  expect(find(html).verdict).toBe('unsure');
+});
+
 describe('boxes of facts', () => {
   const made = (box: string) => textOf(pageOf('').replace(/<time>.*<.div>/, `${box}${P.join('')}</div>`));
 

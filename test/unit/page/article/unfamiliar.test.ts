@@ -33,6 +33,16 @@ describe('what wants something else of the reader', () => {
     ['the number of a picture', '<div><i>۱ از ۶</i></div>'],
     ['a promotion of an app', '<p>رویدادهای خبری را با نصب برنامهٔ روزنامه دنبال کنید</p>'],
     ['a note on rights', '<p>بازنشر این گزارش بدون ذکر نام روزنامه پیگرد دارد.</p>'],
+    ['no comments yet', '<div>هنوز هیچ دیدگاهی نوشته نشده است. نخستین نفر باشید.</div>'],
+    ['a place for advertisements', '<div>محل نمایش آگهی</div>'],
+    [
+      'what to read on the matter',
+      '<p><b>در همین باره بخوانید</b></p><ul><li><a href="/n/1">بهای ماهی در بازار بالا رفت</a></li></ul>',
+    ],
+    [
+      'the score of a match',
+      '<div><div>ملوان</div><div>۲ - ۱</div><div>نساجی</div><a href="/live/1">این بازی را لحظه به لحظه ببینید</a></div>',
+    ],
     ['whom to be to write a comment', '<div>ابتدا وارد شوید تا بتوانید دیدگاه خود را بنویسید.</div>'],
     ['who may write a comment', '<p>برای ارسال نظر باید عضو باشید. <a href="/reg">ثبت نام</a></p>'],
     ['a note on leave', '<p>بازنشر عکس‌های این مجموعه نیاز به اجازهٔ کتبی دارد.</p>'],
