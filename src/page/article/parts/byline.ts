@@ -12,6 +12,10 @@ import type { Parts } from './parts';
 /** How far from the headline and the story a date or a name may stand, in blocks. */
 const NEAR = 14;
 const MAX_BYLINES = 3;
+const ISSUE = /شماره[\s:]*[\d\u0660-\u0669\u06f0-\u06f9]{2,}/;
+const ISSUE_WORDS = 16;
+/** So many blocks are a page's top. */
+const TOP = 60;
 /** Shorter names are words. */
 const NAME_LETTERS = 6;
 /** Longer texts beside a picture are its caption. */
@@ -50,7 +54,19 @@ export function findDateAndByline(parts: Parts): void {
       bylines++;
     }
   }
+  if (date < 0) parts.bareDate ||= dayOfIssue(parts, from);
   if (date >= 0 && !parts.list.some((part) => part.role === 'date')) parts.add('date', date);
+}
+
+/** «دوشنبه ۱۰ آذر ۱۴۰۴ - شماره ۵۱۲۰» at the top of a page: a newspaper's issue. A day without a number may be today's. */
+function dayOfIssue({ tree, prose }: Parts, to: number): string {
+  for (let b = 0; b < Math.min(to, TOP) && prose.between(0, b) === 0; b++) {
+    const { words, digits, links } = tree.blocks[b]!;
+    if (digits < 4 || links > 0 || words > ISSUE_WORDS) continue;
+    const text = spacedText(tree, tree.blocks[b]!);
+    if (ISSUE.test(plain(text)) && tellsDate(text)) return text;
+  }
+  return '';
 }
 
 /** A line right below the story, without a link to another story between: «نوشته شده در …» on blogs. */

@@ -33,19 +33,26 @@ const ON_COMMENTS = [
 ];
 const SHORT = 120;
 
+/** «این مطلب نخستین بار در … منتشر شده است». */
+const FIRST_SEEN =
+  /^این (?:مطلب|خبر|گزارش|یادداشت|مقاله|نوشته|گفت و گو|گفتگو) .{0,20}(?:نخستین|اولین) بار .*(?:منتشر|چاپ) شد/;
+
 /** Every notice has one of these: most paragraphs need no closer look. */
-const SOME_WORD =
-  /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز|نظر|دیدگاه|ديدگاه|پاسخ|[كک]امنت|گفت/;
+const SOME_WORD = /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز/;
+/** And every note on comments, or on where a text was seen first, one of these. */
+const SOME_SHORT_WORD = /نظر|د[یي]دگاه|پاسخ|[كک]امنت|گفت|بار/;
+
+const isShortNotice = (words: string) => FIRST_SEEN.test(words) || ON_COMMENTS.some((pattern) => pattern.test(words));
 
 /**
  * A paragraph that speaks for the site and not for the story: whose the rights are, that opinions are the writer's, that
  * cookies are used. The same words inside a longer text are the story's.
  */
 export function isNotice(text: string): boolean {
+  if (text.length < SHORT && SOME_SHORT_WORD.test(text) && isShortNotice(plain(text))) return true;
   if (text.length > MAX_LETTERS || !SOME_WORD.test(text)) return false;
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;
   if (VISITOR.test(words) || (COOKIES.test(words) && CONSENT.test(words))) return true;
-  if (words.length < SHORT && ON_COMMENTS.some((pattern) => pattern.test(words))) return true;
   return words.length < 200 && ((VIEWS.test(words) && NOT_OURS.test(words)) || BURDEN.test(words));
 }

@@ -43,6 +43,12 @@ describe('the day of a story', () => {
     expect(parts.map((part) => part.role)).toEqual(['date', 'title', 'body']);
   });
 
+  it('is that of the issue, at the top of a newspaper’s page', () => {
+    const menu = `<ul>${'<li><a href="/p">صفحهٔ دیگر</a></li>'.repeat(20)}</ul>`;
+    expect(page(`<div>دوشنبه ۱۰ آذر ۱۴۰۴ :: شماره ۵۱۲۰</div>${menu}`).evidence).toContain('+1.5 date');
+    expect(page(`<div>دوشنبه ۱۰ آذر ۱۴۰۴</div>${menu}`).evidence).toContain('-2 no date');
+  });
+
   it('is told by its label in a line of facts, whatever the line is called', () => {
     const facts = '<div class="toolbar"><i>کد خبر: ۱۵۲۳</i><i>تاریخ انتشار: ۱۴ مرداد ۱۴۰۳</i><i>بازدید: ۸۱</i></div>';
     expect(page(facts).evidence).toContain('+1.5 date');

@@ -23,6 +23,7 @@ describe('what stands in or after the story', () => {
       `<table>${'<tr><td>۱۰:۲۰</td><td><a href="/n/1">بهای مرغ در بازار بالا رفت</a></td></tr>'.repeat(4)}</table>`,
     ],
     ['how often it was read', '<div>دفعات مشاهده: ۲۱۰ بار | دفعات چاپ: ۱۲ بار | ۰ نظر</div>'],
+    ['where it was seen first', '<p>این گزارش نخستین بار در ماهنامهٔ دریا منتشر شد</p>'],
     ['tags that are no links', '<div><b class="t">بندر</b><b class="t">نوسازی اسکله</b><b class="t">صیادان</b></div>'],
     ['a question to the reader', '<p>این گزارش را دوست داشتید؟</p>'],
     ['a question with stars', '<div><span>به این خبر چه امتیازی می‌دهید؟</span><i>star</i><i>star</i></div>'],

@@ -33,6 +33,7 @@ describe('what wants something else of the reader', () => {
     ['the number of a picture', '<div><i>۱ از ۶</i></div>'],
     ['a promotion of an app', '<p>رویدادهای خبری را با نصب برنامهٔ روزنامه دنبال کنید</p>'],
     ['a note on rights', '<p>بازنشر این گزارش بدون ذکر نام روزنامه پیگرد دارد.</p>'],
+    ['a call with its link', '<div>حسابگرِ کرایه‌نامه را امتحان کنید <a href="/calc">رفتن به حسابگر</a></div>'],
     ['no comments yet', '<div>هنوز هیچ دیدگاهی نوشته نشده است. نخستین نفر باشید.</div>'],
     ['a place for advertisements', '<div>محل نمایش آگهی</div>'],
     [
@@ -53,6 +54,7 @@ describe('what wants something else of the reader', () => {
   it.each([
     ['questions that open their answers', '<button>اسکله چه زمانی باز می‌شود و چرا؟</button>'],
     ['leave in a sentence', '<p>ساخت خانه در این دشت نیاز به اجازهٔ شورای روستا دارد و گران است.</p>'],
+    ['a call that is told', '<p>او می‌گوید از دریا مراقبت کنید و <a href="/n">کودکان</a> را به ساحل بیاورید.</p>'],
     ['a member in a sentence', '<p>برای گرفتن وام باید عضو تعاونی باشید و دیدگاه شورا را بگیرید.</p>'],
     ['a count in a sentence', '<p>یک از شش قایق این بندر بیمه دارد.</p>'],
   ])('%s stay', (_, part) => {
