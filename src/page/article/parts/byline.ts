@@ -104,15 +104,17 @@ function isByline(parts: Parts, b: number, text: string): boolean {
 function isAuthor({ tree, metadata }: Parts, b: number, text: string): boolean {
   const block = tree.blocks[b]!;
   if (isProse(block) || block.heading) return false;
-  const line = essence(text);
-  const opens = (name: string) => name.length >= NAME_LETTERS && line.startsWith(name);
+  const opens = (name: string) => name.length >= NAME_LETTERS && essence(text).startsWith(name);
   if (metadata.authors.some((author) => opens(essence(author)))) return true;
-  const name = essence(tree.data[block.firstText]!);
   const near = tree.parent[block.owner]!;
   for (let e = tree.textOwner[block.firstText]!; e > near && e > block.owner - PICTURE_NEAR; e--) {
     if (tree.tags[e] !== 'img') continue;
     const alt = essence(tree.dom.attribute(tree.elements[e]!, 'alt') ?? '');
-    return alt === name && opens(alt) && plain(tree.data[block.firstText]!).split(' ').length <= NAME_WORDS;
+    return (
+      alt === essence(tree.data[block.firstText]!) &&
+      opens(alt) &&
+      plain(tree.data[block.firstText]!).split(' ').length <= NAME_WORDS
+    );
   }
   return false;
 }

@@ -38,9 +38,10 @@ const isInside = (tree: Tree, region: number, e: number) => e > region && e < tr
 /** Whether a line is one of several of one make that fill a box: tags that only a script makes links of. */
 export function isTag(sieve: Sieve, b: number): boolean {
   const { tree, region } = sieve;
+  if (!isFact(sieve, b)) return false;
   const element = elementOf(tree, b, new Set([region]));
   const box = element < 0 ? -1 : tree.parent[element]!;
-  if (box <= region || tree.tags[element] === 'p' || tree.tags[element] === 'li' || !isFact(sieve, b)) return false;
+  if (box <= region || tree.tags[element] === 'p' || tree.tags[element] === 'li') return false;
   const tags = tree.endBlock[box]! - tree.firstBlock[box]!;
   if (tags < TAGS || tags > MAX_TAGS) return false;
   for (let n = tree.firstBlock[box]!; n < tree.endBlock[box]!; n++)

@@ -29,6 +29,7 @@ export interface CommentSigns {
 }
 
 const NAME_WORDS = 4;
+const NAME_LETTERS = 60;
 /** Letters and single spaces: no marks of sentences, no digits. */
 const NAME = /^[^\d\u06f0-\u06f9.،؛:؟!,?«»()]{2,40}$/;
 
@@ -37,9 +38,10 @@ export function openingName(tree: Tree, block: Block): string {
   const { firstText: t, lastText, owner, heading } = block;
   if (t === lastText || heading || tree.textOwner[t] === owner || tree.textOwner[t] === tree.textOwner[t + 1])
     return '';
+  // Most paragraphs need no closer look.
+  if (tree.data[t]!.length > NAME_LETTERS || !isProse(block)) return '';
   const name = bare(tree.data[t]!);
-  const words = name.split(' ').length;
-  return words <= NAME_WORDS && isProse(block) && NAME.test(name) ? name : '';
+  return NAME.test(name) && name.split(' ').length <= NAME_WORDS ? name : '';
 }
 
 export function readCommentSigns(tree: Tree, title: Title | null): CommentSigns {

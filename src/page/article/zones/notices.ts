@@ -40,7 +40,7 @@ const FIRST_SEEN =
 /** Every notice has one of these: most paragraphs need no closer look. */
 const SOME_WORD = /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز/;
 /** And every note on comments, or on where a text was seen first, one of these. */
-const SOME_SHORT_WORD = /نظر|د[یي]دگاه|پاسخ|[كک]امنت|گفت|بار/;
+const SOME_SHORT_WORD = /نظر|د[یي]دگاه|پاسخ|[کك]امنت|گفت.?و.?گو|[یي]ن بار/;
 
 const isShortNotice = (words: string) => FIRST_SEEN.test(words) || ON_COMMENTS.some((pattern) => pattern.test(words));
 
