@@ -7,16 +7,19 @@ import type { SiteRule } from './schema';
  */
 export type PathVerdict = 'article' | 'notArticle' | 'unknown';
 
+/** «/?p=40118»: WordPress without speaking addresses, and systems of the newsrooms' own. */
+const NUMBERED = /[?&](?:p|id|nid|news_?id|post_?id)=\d+/i;
+
 /**
  * Reads a page's address by its site's rule. Paths are compared as people read them: percent signs decoded, query and
- * hash left out. Never throws.
+ * hash left out, but for the number of a story. Never throws.
  */
 export function pathSays(url: string, rule: SiteRule): PathVerdict {
   const entry = hostEntryFor(url, [rule]);
   const address = parseAddress(url);
   if (!entry || !address) return 'unknown';
   const path = readable(address.pathname).slice(entry.prefix.length);
-  if (path === '' || path === '/') return 'notArticle';
+  if (path === '' || path === '/') return NUMBERED.test(address.search) ? 'unknown' : 'notArticle';
   if (rule.notArticlePaths?.some((glob) => globMatches(glob, path))) return 'notArticle';
   return tellsArticles(rule) && rule.articlePaths.some((glob) => globMatches(glob, path)) ? 'article' : 'unknown';
 }

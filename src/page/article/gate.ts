@@ -34,7 +34,7 @@ export interface Facts {
 const STORY_TYPES =
   /^(?:\w*newsarticle|article|blogposting|liveblogposting|report|reportage\w*|opinion\w*|analysis\w*|review\w*)$/;
 const OTHER_TYPES =
-  /^(?:product|offer|itemlist|collectionpage|searchresultspage|discussionforumposting|qapage|profilepage|contactpage|aboutpage|checkoutpage|imagegallery)$/;
+  /^(?:product|offer|itemlist|collectionpage|searchresultspage|discussionforumposting|qapage|profilepage|contactpage|aboutpage|checkoutpage|imagegallery|jobposting|event|course|softwareapplication)$/;
 
 /** How reports open: «به گزارش …», «… گفت:». */
 const REPORT = /به گزارش|به نقل از|گزارش می(?: |\u200c)?دهد/;
@@ -118,10 +118,11 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   const addressed = weighAddress(facts, say);
   const story = metadata.types.some((type) => STORY_TYPES.test(type));
   if (story) say(2, 'structured data: article');
-  else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-5, 'structured data: no article');
+  else if (metadata.types.some((type) => OTHER_TYPES.test(type))) say(-6, 'structured data: no article');
   if (metadata.ogType === 'article') say(1, 'og:type article');
   if (/product|profile/.test(metadata.ogType)) say(-3, `og:type ${metadata.ogType}`);
-  if (title) say(title.sure ? 2 : 1, title.sure ? 'headline agrees with the title' : 'headline');
+  if (title?.sure) say(2, 'headline agrees with the title');
+  else if (title) say(title.alone ? 1.5 : 1, title.alone ? 'the only headline of its rank' : 'headline');
   else say(-2, 'no headline');
   const day = date === 'day' || metadata.published !== '';
   if (day) say(1.5, 'date');

@@ -120,8 +120,8 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
 
 function dateKind(tree: Tree, parts: Parts): 'day' | 'ago' | null {
   const date = parts.list.find((part) => part.role === 'date');
-  if (!date) return null;
-  return tellsDay(textOfElement(tree, date.element)) ? 'day' : 'ago';
+  const told = date ? textOfElement(tree, date.element) : parts.bareDate;
+  return told ? (tellsDay(told) ? 'day' : 'ago') : null;
 }
 
 /** A rule that selects paragraphs one by one says where the story is, not what all of it is: quotes and tables belong to it too. */

@@ -72,7 +72,13 @@ export function ruledTitle(tree: Tree, ruled: Ruled, found: Title | null, metada
   const text = essence(textOfElement(tree, title));
   const match = Math.max(0, ...metadata.titles.map((one) => agreement(text, essence(one))));
   if (found?.sure && match < 0.75) return found;
-  return { element: title, from: tree.firstBlock[title]!, to: tree.endBlock[title]!, sure: match >= 0.75 };
+  return {
+    element: title,
+    from: tree.firstBlock[title]!,
+    to: tree.endBlock[title]!,
+    sure: match >= 0.75,
+    alone: false,
+  };
 }
 
 /** The smallest element that holds all of several. */

@@ -38,6 +38,8 @@ describe('pathSays', () => {
   it('does not tell where the addresses do not', () => {
     expect(pathSays('https://vague.ir/some-slug', vague)).toBe('unknown');
     expect(pathSays('https://vague.ir/', vague)).toBe('notArticle');
+    expect(pathSays('https://vague.ir/?utm_source=x1', vague)).toBe('notArticle');
+    expect(pathSays('https://vague.ir/?p=40118', vague)).toBe('unknown');
   });
 });
 

@@ -4,7 +4,7 @@ import { isProse } from '../read/prose';
 import { elementOf, holderOf } from '../read/spot';
 import { HEADING } from '../read/tags';
 import { textOf, textOfElement, within } from '../read/texts';
-import { tellsDate } from '../words/dates';
+import { isDayInWordsAlone, tellsDate } from '../words/dates';
 import { hasBylineLabel, hasDateLabel, labelReason } from '../words/labels';
 import { essence } from '../words/plain';
 import type { Parts } from './parts';
@@ -40,7 +40,14 @@ export function findKicker(parts: Parts): void {
     if (block.words < 2 || block.words > 20 || !parts.free(b)) continue;
     const element = elementOf(tree, b, parts.stop);
     const text = textOf(tree, block);
-    if (element < 0 || within(tree, element, title.element) || tellsDate(text) || labelReason(text)) continue;
+    if (
+      element < 0 ||
+      within(tree, element, title.element) ||
+      tellsDate(text) ||
+      isDayInWordsAlone(text) ||
+      labelReason(text)
+    )
+      continue;
     const around = tree.parent[heading]!;
     const near = within(tree, around, element) || within(tree, Math.max(0, tree.parent[around]!), element);
     const adjacent = b === title.from - 1 && linkShare(block) < 0.5 && !zones.reason[b];

@@ -20,6 +20,8 @@ export class Parts {
   readonly list: Part[] = [];
   /** Blocks that belong wholly to a part. */
   readonly roles = new Map<number, StoryRole>();
+  /** The line that tells the story's day, where no element holds it alone. */
+  bareDate = '';
   /** The smallest element with both headline and body. */
   readonly scope: number;
   /** Parts never reach up to these. */

@@ -44,7 +44,7 @@ export function weigh(tree: Tree, prose: Prose, zones: Zones, title: Title | nul
   const told = new Told(metadata.articleBody, tree);
   for (let b = 0; b < weights.length; b++) {
     if (zones.reason[b]) weights[b] = 0;
-    else if (weights[b]! > 0 && title && b < title.from) weights[b] = title.sure ? 0 : weights[b]! * 0.3;
+    else if (weights[b]! > 0 && title && b < title.from) weights[b] = title.sure || title.alone ? 0 : weights[b]! * 0.3;
     else if (told.known && weights[b]! > 0 && isProse(tree.blocks[b]!))
       weights[b]! *= told.has(b) ? 2 : told.all ? -0.3 : 0.5;
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from '../facts/metadata';
 import { type Block, linkShare } from '../read/block';
 import { headingAround, levelOf } from '../read/headings';
-import type { Prose } from '../read/prose';
+import { isLinks, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holderOf } from '../read/spot';
 import { textOf, textOfElement, within } from '../read/texts';
@@ -17,6 +17,8 @@ export interface Title {
   from: number;
   to: number;
   sure: boolean;
+  /** Whether it is the only `<h1>` with text. */
+  alone: boolean;
 }
 
 /** A headline and the kicker in one line with it are together no longer than so many headlines. */
@@ -55,6 +57,7 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
   let best: Title | null = null;
   let bestScore = 2.5;
   let last = -1;
+  let first = 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     if (b % SLICE === SLICE - 1) yield;
     const block = tree.blocks[b]!;
@@ -81,9 +84,10 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
     // Sections are named like headlines, and are shorter.
     if (heading < 0 && block.words < 3 && match < 0.75) continue;
     const level = heading >= 0 ? levelOf(tree, heading) : 0;
+    if (level === 1) first++;
     let score = match * 10 + (level === 1 ? 4 : level === 2 ? 1.5 : 0) + Math.min(2, hints.title * 0.3);
     // What says of itself that it is the headline, or opens the page in bold, may stand over a short story.
-    if (heading < 0 && (named || bold)) score += 1.5;
+    if (heading < 0 && (named || bold)) score += named ? 2 : headsLinks(tree, b) ? 0 : 1.5;
     if (headlines.size > 0 && tree.dom.attribute(tree.elements[element]!, 'itemprop') === 'headline') score += 2;
     score += follows(tree, prose, to) / 200;
     if (hints.lead > 0 || hints.kicker > 0) score -= 3;
@@ -93,10 +97,10 @@ export function* findTitle(tree: Tree, prose: Prose, metadata: Metadata, shown: 
     if (score > bestScore && !shown(element)) score -= 6;
     if (score > bestScore) {
       bestScore = score;
-      best = { element, from, to, sure: match >= 0.75 };
+      best = { element, from, to, sure: match >= 0.75, alone: level === 1 };
     }
   }
-  return best && refine(tree, best, wanted);
+  return best && refine(tree, { ...best, alone: best.alone && first === 1 }, wanted);
 }
 
 /** A headline's element that is the headline alone, when a kicker stands in the same heading. */
@@ -114,6 +118,9 @@ function refine(tree: Tree, title: Title, wanted: string[]): Title {
   }
   return { ...title, element, sure: title.sure || best >= 0.75 };
 }
+
+/** The label of a list of links: «<b>صفحه‌های امروز</b>». */
+const headsLinks = (tree: Tree, b: number) => b + 1 < tree.blocks.length && isLinks(tree.blocks[b + 1]!);
 
 /** A logo: a link to the site's root. */
 function leadsHome(tree: Tree, block: Block): boolean {

@@ -14,6 +14,8 @@ const MAX_CALL_WORDS = 60;
 const BUTTON_WORDS = 4;
 const CHOICE_WORDS = 3;
 const LABEL_WORDS = 12;
+const FACT_WORDS = 3;
+const HEADLINE_WORDS = 4;
 const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
 const WRITTEN = /^(?:|text|email|tel|search|url|password)$/;
@@ -87,12 +89,19 @@ function words(sieve: Sieve, first: number, end: number): number {
 function presents(sieve: Sieve, first: number, end: number): boolean {
   let prose = 0;
   let linked = 0;
+  let small = true;
+  let leads = false;
   for (let b = first; b < end; b++) {
     const block = sieve.block(b);
     if (sieve.hasRole(b)) return false;
+    if (!isLinks(block))
+      small &&= block.words <= FACT_WORDS && !block.heading && !sieve.inCell(b) && !sieve.inTag(b, 'li');
+    else leads ||= block.linkedWords >= HEADLINE_WORDS;
     if (isLinks(block)) linked++;
     else if (isProse(block) && (++prose > 1 || block.words > 50)) return false;
   }
+  // The score of a match, and where to read more of it: nothing in the box is a sentence.
+  if (small && leads && linked < end - first) return true;
   const labelled = sieve.block(first);
   // «پیشنهاد ویژه <a>…</a>»: a label and a link in one line.
   if (labelled.words <= LABEL_WORDS && labelled.linkedWords > 1 && linkShare(labelled) > 0.35) return true;

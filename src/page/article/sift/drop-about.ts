@@ -26,6 +26,25 @@ export function dropAbout(tree: Tree, region: number, sieve: Sieve): void {
   }
 }
 
+/** «خلاصه با هوش مصنوعی», «خلاصهٔ هوشمند خبر»: what a machine made of the story. */
+const BY_MACHINE = /^(?:خلاصه|چکیده) .*(?:هوش مصنوعی|هوشمند|ماشینی)/;
+const MAX_SUMMARY_SHARE = 0.5;
+
+/** The box over a story in which a machine sums it up. */
+export function dropMachineSummary(tree: Tree, region: number, sieve: Sieve): void {
+  for (let b = sieve.from; b < sieve.to; b++) {
+    if (!sieve.kept(b) || sieve.hasRole(b)) continue;
+    if (isProse(sieve.block(b))) return;
+    if (sieve.block(b).words > MAX_WORDS || !BY_MACHINE.test(bare(sieve.text(b)))) continue;
+    let box = sieve.block(b).owner;
+    while (box > region && tree.endBlock[box]! <= b + 1) box = tree.parent[box]!;
+    if (box <= region || tree.firstBlock[box] !== b) return;
+    if (sieve.prose.of(box) > MAX_SUMMARY_SHARE * sieve.prose.of(region)) return;
+    for (let n = b; n < tree.endBlock[box]!; n++) sieve.drop(n, 'other', 'summary by machine');
+    return;
+  }
+}
+
 function lastProse(sieve: Sieve): number {
   let b = sieve.to - 1;
   while (b > sieve.from && !(sieve.kept(b) && isProse(sieve.block(b)))) b--;

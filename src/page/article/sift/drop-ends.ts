@@ -1,5 +1,6 @@
 import type { Block } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
+import { piecesOf } from '../read/spot';
 import { within } from '../read/texts';
 import type { Title } from '../region/title';
 import type { ClutterReason } from '../types';
@@ -8,6 +9,8 @@ import { endMarkAt, isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
 import { wholeReason } from '../words/phrases';
 import { asksReader, isPromotion, isReadingTime, namesChannel } from '../words/requests';
+import { makeOf } from '../zones/threads';
+import { isTag } from './drop-facts';
 import type { Sieve } from './sieve';
 
 /** An end mark that closes a paragraph: the paragraph's block, its text node, and the offset in it. */
@@ -19,6 +22,9 @@ export interface ClosingMark {
 
 /** A line of facts has no more words. */
 const LINE_WORDS = 16;
+/** So many labels are no signature, and have on average no more words. */
+const CHIPS = 3;
+const CHIP_WORDS = 3;
 /** Whom to write to. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w/;
 /** How many of the last paragraphs are looked at for an end mark that has none of its own. */
@@ -67,7 +73,9 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     const block = sieve.block(b);
     const reason =
-      fringe(block, sieve.text(b)) ?? lineReason(sieve, b) ?? (block.heading && !isProse(block) ? 'related' : null);
+      fringe(block, sieve.text(b)) ??
+      lineReason(sieve, b) ??
+      (block.heading && !isProse(block) ? 'related' : areChips(sieve, b) || isTag(sieve, b) ? 'tags' : null);
     // A table's last cells are numbers and names: they are its own, as the hours are of a live report's entries.
     if (!reason || sieve.inCell(b) || headsEntry(sieve, b)) break;
     sieve.drop(b, reason, 'fringe:end');
@@ -85,15 +93,32 @@ export function trimEnds(sieve: Sieve, title: Title | null): void {
   }
 }
 
-/** A line of facts, each in an element of its own: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
+/** A line of facts, each in an element of its own, or with a stroke between: «<i>نویسنده: …</i><i>بازدید: ۵۱۲</i>». */
 function lineReason({ tree, block }: Sieve, b: number): ClutterReason | null {
   const { firstText, lastText, words } = block(b);
   if (words > LINE_WORDS) return null;
-  for (let t = firstText; t <= lastText && lastText > firstText; t++) {
-    const data = tree.data[t]!.trim();
+  const alone = firstText === lastText;
+  if (alone && !tree.data[firstText]!.includes('|')) return null;
+  const pieces = alone ? tree.data[firstText]!.split('|') : tree.data.slice(firstText, lastText + 1);
+  for (const piece of pieces) {
+    const data = piece.trim();
     if (data.length > 3 && /[:：]/.test(data) && labelReason(data)) return 'tools';
   }
   return null;
+}
+
+/** Labels side by side, all of one make and nothing between them: tags that only a script makes links of. */
+function areChips({ tree, block }: Sieve, b: number): boolean {
+  const { words, stops, commas } = block(b);
+  if (words > LINE_WORDS || stops + commas > 0) return false;
+  const pieces = piecesOf(tree, b);
+  const [first] = pieces;
+  if (first === undefined || pieces.length < CHIPS) return false;
+  const holder = tree.parent[first]!;
+  if (pieces.some((e) => tree.parent[e] !== holder || makeOf(tree, e) !== makeOf(tree, first))) return false;
+  for (let t = block(b).firstText; t <= block(b).lastText; t++)
+    if (tree.textOwner[t] === holder && /\S/.test(tree.data[t]!)) return false;
+  return words <= CHIP_WORDS * pieces.length;
 }
 
 /** The words of an hour alone are few: day, month, year, hour. */

@@ -17,6 +17,10 @@ const COUNTER = /^[\d\u06f0-\u06f9]+ از [\d\u06f0-\u06f9]+$/;
 /** Longer paragraphs are never a phrase. */
 const MAX_WORDS = 45;
 
+const CALL_WORDS = 14;
+const LINK_WORDS = 4;
+const CALLS = /(?:کنید|بخوانید|ببینید|بگیرید|بسازید|بپرسید|شوید)$/;
+
 /** So many blocks are looked at before the page may breathe. */
 const SLICE = 1_000;
 
@@ -60,6 +64,18 @@ function dropOpening(sieve: Sieve, b: number, text: string): boolean {
   return true;
 }
 
+/** «حسابگر کرایه را امتحان کنید <a>رفتن به حسابگر</a>»: a line that asks, and the link to do it by at its end. */
+function callsToLink({ tree, block, inTag }: Sieve, b: number): boolean {
+  const { words, linkedWords, firstText, lastText } = block(b);
+  if (words > CALL_WORDS || linkedWords < 1 || linkedWords > LINK_WORDS || inTag(b, 'li')) return false;
+  let t = lastText;
+  while (t > firstText && !/\S/.test(tree.data[t]!)) t--;
+  const isLink = (text: number) => tree.tags[tree.textOwner[text]!] === 'a';
+  if (!isLink(t)) return false;
+  for (let before = firstText; before < t; before++) if (isLink(before)) return false;
+  return CALLS.test(bare(tree.data.slice(firstText, t).join('')));
+}
+
 function dropSmall(sieve: Sieve, b: number, text: string): void {
   const block = sieve.block(b);
   const linked = block.links > 0;
@@ -72,5 +88,5 @@ function dropSmall(sieve: Sieve, b: number, text: string): void {
   else if (asksReader(text)) sieve.drop(b, 'tools', 'phrase:opinion');
   else if (offersSound(text)) sieve.drop(b, 'tools', 'phrase:sound');
   else if (asksSupport(text) || sellsPlace(text)) sieve.drop(b, 'ad', 'phrase:ad');
-  else if (linked && asksToClick(text)) sieve.drop(b, 'related', 'phrase:click');
+  else if (linked && (asksToClick(text) || callsToLink(sieve, b))) sieve.drop(b, 'related', 'phrase:click');
 }

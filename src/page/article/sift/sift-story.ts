@@ -7,8 +7,9 @@ import type { Article, ClutterText, StoryRole } from '../types';
 import type { Zones } from '../zones/zones';
 import { dropBoxes } from './boxes';
 import { insideClutter } from './clutter';
-import { dropAbout } from './drop-about';
+import { dropAbout, dropMachineSummary } from './drop-about';
 import { type ClosingMark, closingMark, dropAfterEnd, trimEnds } from './drop-ends';
+import { dropFacts } from './drop-facts';
 import { dropLinks } from './drop-links';
 import { dropPhrases } from './drop-phrases';
 import { dropTablesAndLabels } from './drop-tables';
@@ -41,9 +42,14 @@ export function* siftStory(
   if (bodies.length > 1) dropBetween(sieve, bodies);
   dropZones(sieve, zones);
   dropBefore(sieve, parts.title);
+  const date = parts.list.find((part) => part.role === 'date');
+  if (date) dropFacts(tree, date.element, parts.title, sieve);
   yield* dropPhrases(sieve);
   for (const body of bodies) dropBoxes(tree, body, sieve);
-  for (const body of bodies) dropAbout(tree, body, sieve);
+  for (const body of bodies) {
+    dropAbout(tree, body, sieve);
+    dropMachineSummary(tree, body, sieve);
+  }
   dropLinks(sieve);
   for (const body of bodies) dropTablesAndLabels(tree, body, sieve);
   const endMark = closingMark(sieve);

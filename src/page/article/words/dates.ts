@@ -38,6 +38,9 @@ const ORDINAL = new RegExp(`م\\s+(?:${JALALI})\\s+(?:ماه\\s+)?1[34]\\d{2}`);
 /** «هفتم آبان ۱۴۰۵»: as blogs date a post, and as people date a letter of their own. */
 export const tellsDayInWords = (text: string) => ORDINAL.test(latinDigits(plain(text)));
 
+const ORDINALS =
+  /(?:بیست و |سی و )?(?:یکم|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|سی ام)/;
+
 const DAYS = 'شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه';
 const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه|سال|تاریخ|انتشار|زمان|\\d+)`, 'g');
 
@@ -45,6 +48,12 @@ const DATE_WORDS = new RegExp(`(?:${JALALI}|${GREGORIAN}|${DAYS}|ساعت|ماه
 export function isDateAlone(text: string): boolean {
   const latin = latinDigits(plain(text));
   return tellsDate(latin) && essence(latin.replace(DATE_WORDS, '')).length < 4;
+}
+
+/** «دوازدهم مرداد ۱۴۰۳، ساعت ۱۰:۲۰» and nothing else: over a story, it is the story's day. */
+export function isDayInWordsAlone(text: string): boolean {
+  const latin = latinDigits(plain(text));
+  return ORDINAL.test(latin) && essence(latin.replace(ORDINALS, '').replace(DATE_WORDS, '')).length < 4;
 }
 
 /** «۱۴:۳۵», «۹۰+۶'». */
@@ -63,4 +72,5 @@ export function isTimeAlone(text: string): boolean {
 }
 
 /** Whether a text tells a day by the calendar, not only how long ago it was. */
-export const tellsDay = (text: string) => tellsDate(latinDigits(plain(text)).replace(ALL_AGO, ''));
+export const tellsDay = (text: string) =>
+  tellsDate(latinDigits(plain(text)).replace(ALL_AGO, '')) || isDayInWordsAlone(text);

@@ -55,7 +55,8 @@ const withoutCount = remembered((text) => bare(text.replace(DIGITS, ' ')));
 export const isServiceLabel = (text: string) => SERVICES.has(keyOf(withoutCount(text)));
 
 /** «مقاله‌های مرتبط», «گزارش‌های مشابه», «در همین موضوع», «گالری‌های دیگر»: any noun does. */
-const LIKE_THIS = /^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$|^(?:از|در) همین \S+$|^\S+ های دیگر$/;
+const LIKE_THIS =
+  /^(?:از|در) (?:این|همین) \S+(?: هم| بیشتر)? (?:بخوانید|ببینید|بشنوید)$|^\S+(?: \S+){0,2} (?:مرتبط|مشابه|پیشنهادی)$|^(?:از|در) همین \S+$|^\S+ های دیگر$/;
 
 /** «نظریات خوانندگان», «دیدگاه‌های مخاطبان», «نظرهای شما». */
 const OPINIONS =

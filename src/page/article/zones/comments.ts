@@ -2,6 +2,7 @@ import type { Prose } from '../read/prose';
 import type { Tree } from '../read/tree';
 import { holdsTitle, type Title } from '../region/title';
 import { type CommentSigns, firstOf, readCommentSigns, type Stretch, some } from './comment-signs';
+import { findNamedComments } from './named-comments';
 import { findThreads, makeOf } from './threads';
 
 /** Prose of this many letters before a thread belongs to something else than its heading. */
@@ -101,5 +102,6 @@ export function findComments(tree: Tree, prose: Prose, title: Title | null, live
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
     ...findThreads(tree, prose, title, signs, live),
+    ...findNamedComments(tree, prose, title, signs),
   ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
 }

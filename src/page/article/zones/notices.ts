@@ -24,14 +24,32 @@ const BURDEN =
 /** «کاربر گرامی، شما بدون نام‌نویسی وارد شده‌اید». */
 const VISITOR = /(?:کاربر|بازدید ?کننده|مخاطب) (?:گرامی|محترم|عزیز).*(?:ثبت نام|نام نویسی|عضو|وارد)/;
 
+/** «برای نوشتن دیدگاه باید عضو باشید», «ابتدا وارد شوید تا بتوانید نظر بگذارید». */
+const ON_COMMENTS = [
+  /^(?:برای|جهت) (?:ارسال|ثبت|نوشتن|درج|گذاشتن|افزودن|دادن)\S* (?:یک )?(?:نظر|دیدگاه|پاسخ|کامنت).{0,60}(?:وارد|عضو|ثبت نام|نام نویسی)/,
+  /(?:وارد|عضو|ثبت نام|نام نویسی) .{0,40} تا .{0,30}(?:نظر|دیدگاه|کامنت|گفت و گو|گفتگو)/,
+  // «هنوز نظری ثبت نشده است. نخستین نفر باشید.»
+  /^(?:هنوز|تاکنون|تا کنون) (?:هیچ )?(?:نظر|دیدگاه|کامنت|پاسخ)\S* .*(?:نشده|ندارد|نیست|ننوشته|نداده)/,
+];
+const SHORT = 120;
+
+/** «این مطلب نخستین بار در … منتشر شده است». */
+const FIRST_SEEN =
+  /^این (?:مطلب|خبر|گزارش|یادداشت|مقاله|نوشته|گفت و گو|گفتگو) .{0,20}(?:نخستین|اولین) بار .*(?:منتشر|چاپ) شد/;
+
 /** Every notice has one of these: most paragraphs need no closer look. */
 const SOME_WORD = /حقوق|اجازه|مجوز|ذ[کك]ر|بدون|[کك]و[کك][یي]|لزوم|الزام|ضرورتا|مسئول|گرام|محترم|عزیز|عزيز/;
+/** And every note on comments, or on where a text was seen first, one of these. */
+const SOME_SHORT_WORD = /نظر|د[یي]دگاه|پاسخ|[کك]امنت|گفت.?و.?گو|[یي]ن بار/;
+
+const isShortNotice = (words: string) => FIRST_SEEN.test(words) || ON_COMMENTS.some((pattern) => pattern.test(words));
 
 /**
  * A paragraph that speaks for the site and not for the story: whose the rights are, that opinions are the writer's, that
  * cookies are used. The same words inside a longer text are the story's.
  */
 export function isNotice(text: string): boolean {
+  if (text.length < SHORT && SOME_SHORT_WORD.test(text) && isShortNotice(plain(text))) return true;
   if (text.length > MAX_LETTERS || !SOME_WORD.test(text)) return false;
   const words = plain(text);
   if (RIGHTS.some((pattern) => pattern.test(words)) && words.length < 260) return true;

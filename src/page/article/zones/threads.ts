@@ -12,6 +12,8 @@ const ALIKE = 0.8;
 const NAMED_ITEMS = 4;
 /** Blocks in one comment: name, day, text, buttons. */
 const ITEM_BLOCKS = 12;
+/** Less prose than this share of a thread, beside it in its box, is no story. */
+const LITTLE = 0.3;
 /** How far before its first item a thread's heading stands, in blocks. */
 const HEADING_NEAR = 6;
 
@@ -41,11 +43,19 @@ export function findThreads(
     }
     for (const items of makes.values()) {
       if (isThread(tree, prose, signs, items, live)) {
-        found.push({ from: tree.firstBlock[items[0]!]!, to: tree.endBlock[items.at(-1)!]! });
+        found.push(wholeBox(tree, prose, parent, tree.firstBlock[items[0]!]!, tree.endBlock[items.at(-1)!]!));
       }
     }
   }
   return found;
+}
+
+/** What else stands in a thread's box belongs to it, when it is little: a heading, whom to log in as. */
+function wholeBox(tree: Tree, prose: Prose, parent: number, from: number, to: number): Stretch {
+  const box = { from: tree.firstBlock[parent]!, to: tree.endBlock[parent]! };
+  const before = prose.between(box.from, from);
+  const after = prose.between(to, box.to);
+  return before === 0 && after < LITTLE * prose.between(from, to) && tree.tags[parent] !== 'body' ? box : { from, to };
 }
 
 function parentsOf(tree: Tree, blocks: number[]): Set<number> {

@@ -1,6 +1,6 @@
 import { isLive } from '../facts/live';
 import type { Metadata } from '../facts/metadata';
-import { isProse, type Prose } from '../read/prose';
+import { isLinks, isProse, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
 import { holdsWhole } from '../read/spot';
 import { textOf } from '../read/texts';
@@ -80,6 +80,7 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
 
 /** Longer paragraphs are no notices: most need not be read. */
 const NOTICE_WORDS = 70;
+const LEAST_WORDS = 5;
 
 export interface Zones {
   /** For each block, why it is no story; null when nothing says so. */
@@ -118,8 +119,8 @@ export function findZones(
   const half = rest / 2;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;
-    if (!zones.reason[b] && isProse(block) && block.words <= NOTICE_WORDS && isNotice(textOf(tree, block)))
-      mark(b, b + 1, 'other', 'notice');
+    const many = block.words >= LEAST_WORDS && block.words <= NOTICE_WORDS;
+    if (!zones.reason[b] && many && !isLinks(block) && isNotice(textOf(tree, block))) mark(b, b + 1, 'other', 'notice');
   }
   for (const { element, reason, rule } of known) {
     if (!holdsWhole(tree, element) || holdsTitle(tree, element, title) || prose.of(element) > half) continue;

@@ -33,6 +33,19 @@ describe('what wants something else of the reader', () => {
     ['the number of a picture', '<div><i>۱ از ۶</i></div>'],
     ['a promotion of an app', '<p>رویدادهای خبری را با نصب برنامهٔ روزنامه دنبال کنید</p>'],
     ['a note on rights', '<p>بازنشر این گزارش بدون ذکر نام روزنامه پیگرد دارد.</p>'],
+    ['a call with its link', '<div>حسابگرِ کرایه‌نامه را امتحان کنید <a href="/calc">رفتن به حسابگر</a></div>'],
+    ['no comments yet', '<div>هنوز هیچ دیدگاهی نوشته نشده است. نخستین نفر باشید.</div>'],
+    ['a place for advertisements', '<div>محل نمایش آگهی</div>'],
+    [
+      'what to read on the matter',
+      '<p><b>در همین باره بخوانید</b></p><ul><li><a href="/n/1">بهای ماهی در بازار بالا رفت</a></li></ul>',
+    ],
+    [
+      'the score of a match',
+      '<div><div>ملوان</div><div>۲ - ۱</div><div>نساجی</div><a href="/live/1">این بازی را لحظه به لحظه ببینید</a></div>',
+    ],
+    ['whom to be to write a comment', '<div>ابتدا وارد شوید تا بتوانید دیدگاه خود را بنویسید.</div>'],
+    ['who may write a comment', '<p>برای ارسال نظر باید عضو باشید. <a href="/reg">ثبت نام</a></p>'],
     ['a note on leave', '<p>بازنشر عکس‌های این مجموعه نیاز به اجازهٔ کتبی دارد.</p>'],
   ])('%s goes', (_, part) => {
     expect(textOf(pageOf(P[0] + P[1]! + part + P[2])).paragraphs).toEqual(PARAGRAPHS);
@@ -41,6 +54,8 @@ describe('what wants something else of the reader', () => {
   it.each([
     ['questions that open their answers', '<button>اسکله چه زمانی باز می‌شود و چرا؟</button>'],
     ['leave in a sentence', '<p>ساخت خانه در این دشت نیاز به اجازهٔ شورای روستا دارد و گران است.</p>'],
+    ['a call that is told', '<p>او می‌گوید از دریا مراقبت کنید و <a href="/n">کودکان</a> را به ساحل بیاورید.</p>'],
+    ['a member in a sentence', '<p>برای گرفتن وام باید عضو تعاونی باشید و دیدگاه شورا را بگیرید.</p>'],
     ['a count in a sentence', '<p>یک از شش قایق این بندر بیمه دارد.</p>'],
   ])('%s stay', (_, part) => {
     const paragraphs = textOf(pageOf(P[0] + part + P[1] + P[2])).paragraphs;
