@@ -69,6 +69,14 @@ describe('HTML', () => {
   const NESTED =
     '<ul><li>دیوارهٔ شرقی<ol><li>سنگ‌ها</li><li>پله‌ها</li></ol></li><li>دیوارهٔ غربی</li></ul><ol><li>نخست</li></ol>';
 
+  it('keeps tables with their head, pictures with their caption, verses a line each', () => {
+    const html = toHtml(rich);
+    expect(html).toContain('<table><tr><th>نوع</th><th>بها</th></tr><tr><td>سکه</td><td>۴۰|۲</td></tr>');
+    expect(html).toContain('alt="اسکله"><figcaption>اسکله در پاییز</figcaption></figure>');
+    expect(html).toContain('نرم گذشت<br>شب پنجره');
+    expect(html).toContain('<blockquote><p>دریا با کسی شوخی ندارد.</p></blockquote>');
+  });
+
   it('keeps lists inside lists', () => {
     const html = toHtml(storyFrom(P.join('') + NESTED));
     expect(html).toContain(NESTED);
