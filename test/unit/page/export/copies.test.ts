@@ -109,3 +109,21 @@ describe('a story that is mended', () => {
     expect(blocks.find(({ kind }) => kind === 'row')).toMatchObject({ cells: ['می\u200cشود', '۱'] });
   });
 });
+
+describe('the source line', () => {
+  it('names agency, Jalali day and the address without tracking, as the page’s data have them', () => {
+    const head =
+      '<meta property="og:site_name" content="ایسنا"><meta property="article:published_time" content="2024-01-02T08:00:00Z">';
+    const url = 'https://example.ir/news/123456/a?utm_source=x#top';
+    const story = storyOf(find(pageOf(P.join(''), head), undefined, url));
+    expect(sourceLine(story)).toBe('منبع: ایسنا، ۱۲ دی ۱۴۰۲، https://example.ir/news/123456/a');
+  });
+
+  it('takes the day from the page when its data have none', () => {
+    const story = storyOf(find(pageOf(P.join(''))));
+    expect(sourceLine(story)).toContain('۱۲ دی ۱۴۰۲');
+  });
+
+  it('is empty when nothing is known', () =>
+    expect(sourceLine({ isArticle: false, title: '', byline: [], blocks: [] })).toBe(''));
+});

@@ -22,6 +22,12 @@ const rich = storyFrom(`${P[0] + FIGURE}<h3>پایان راه</h3>${P[1]}${LIST}
 
 afterEach(() => vi.unstubAllGlobals());
 
+it('a story is read as blocks of every kind, in their order', () => {
+  expect(rich.blocks.map(({ kind }) => kind)).toEqual(
+    'paragraph figure subhead paragraph item item row row row quote poem paragraph'.split(' '),
+  );
+});
+
 describe('plain text', () => {
   it('has headline and body, a blank line between paragraphs, verses a line each, half-spaces kept', () => {
     const text = toPlainText(rich);
@@ -135,18 +141,4 @@ describe('HTML', () => {
     expect(html).toContain('<strong>برجسته</strong>');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
-});
-
-describe('the source line', () => {
-  it('names agency, Jalali day and the address without tracking', () => {
-    expect(sourceLine(rich)).toBe('منبع: ایسنا، ۱۲ دی ۱۴۰۲، https://example.ir/news/123456/a');
-  });
-
-  it('takes the day from the page when its data have none', () => {
-    const story = storyOf(find(pageOf(P.join(''))));
-    expect(sourceLine(story)).toContain('۱۲ دی ۱۴۰۲');
-  });
-
-  it('is empty when nothing is known', () =>
-    expect(sourceLine({ isArticle: false, title: '', byline: [], blocks: [] })).toBe(''));
 });
