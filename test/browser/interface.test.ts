@@ -95,18 +95,20 @@ describe.each(LOOKS)('what a person sees in %s', (browser, looks) => {
         }
       });
 
-    it('would see what keeps somebody out', async () => {
-      const options = await at.driven.openOwn('src/options/index.html');
-      await shows(options, 'h2');
-      expect(await moving(options)).not.toEqual([]);
-      await options.run((document) => {
-        document.querySelector('nav')!.after(document.createElement('button'));
-        document.querySelector('h2')!.style.cssText = 'inline-size: 1em; white-space: nowrap';
+    // What looks is the same with every theme.
+    if (theme === 'light')
+      it('would see what keeps somebody out', async () => {
+        const options = await at.driven.openOwn('src/options/index.html');
+        await shows(options, 'h2');
+        expect(await moving(options)).not.toEqual([]);
+        await options.run((document) => {
+          document.querySelector('nav')!.after(document.createElement('button'));
+          document.querySelector('h2')!.style.cssText = 'inline-size: 1em; white-space: nowrap';
+        });
+        expect((await axeFindings(options)).join()).toMatch(/button-name/);
+        expect(await cutText(options)).toHaveLength(1);
+        await options.close();
       });
-      expect((await axeFindings(options)).join()).toMatch(/button-name/);
-      expect(await cutText(options)).toHaveLength(1);
-      await options.close();
-    });
 
     it('cuts nothing and keeps nobody out on the first page', async () => {
       const welcome = await at.driven.openOwn('src/welcome/index.html');

@@ -89,6 +89,32 @@ inEachBrowser('the life of a page', PAGES, (at) => {
     await until(() => isMended(first));
   });
 
+  it('wears the look that the reader wants, in every window, and its own again', async () => {
+    const pages = [await at.cleaned(STORY), await at.cleaned(`${SITE}/fa/news/3/other`)];
+    const looks = () =>
+      Promise.all(
+        pages.map((page) =>
+          page.$eval('article p', (p) => {
+            const { color, fontFamily, lineHeight } = getComputedStyle(p);
+            const ground = getComputedStyle(document.body).backgroundColor;
+            const faces = [...document.fonts].map(({ family }) => family).join();
+            return { color, fontFamily, lineHeight, ground, faces, width: p.getBoundingClientRect().width };
+          }),
+        ),
+      );
+    const before = await looks();
+    const look = { font: 'vazirmatn', size: 1, theme: 'sepia', lineHeight: 2.5, width: 20 };
+    await changeSettings(at.driven, { comfort: { 'yjc.ir': look } });
+    await until(async () => (await looks()).every(({ color }, n) => color !== before[n]!.color));
+    for (const [n, { fontFamily, lineHeight, ground, faces, width }] of (await looks()).entries()) {
+      expect([fontFamily, faces].join()).toMatch(/Vazirmatn.*Vazirmatn/);
+      expect([lineHeight, ground]).not.toEqual([before[n]!.lineHeight, before[n]!.ground]);
+      expect(width).toBeLessThan(before[n]!.width);
+    }
+    await changeSettings(at.driven, { comfort: {} });
+    await until(async () => JSON.stringify(await looks()) === JSON.stringify(before));
+  });
+
   // Chromium's soak test does the same for longer.
   if (at.name === 'Firefox')
     it('leaves no listener and no letter of ours behind, however often it is switched', async () => {

@@ -39,6 +39,16 @@ describe('clutter inside the story', () => {
     expect(textOf(pageOf(P[0] + part + P[1] + P[2]))).toContain(text);
   });
 
+  it('keeps a long paragraph that is named like clutter, and drops a short one', () => {
+    const [long, short] = [`${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`, 'فرستادن برای دوستان و آشنایان'];
+    const named = (text: string) => `<p class="share">${text}</p>`;
+    expect(textOf(pageOf(P.join('') + named(long) + named(short) + P[2]))).toEqual([
+      ...PARAGRAPHS,
+      long,
+      PARAGRAPHS[2],
+    ]);
+  });
+
   it('keeps a table of numbers that ends the story', () => {
     const rows = '<tr><td>سکه</td><td>۴۰</td></tr><tr><td>نیم‌سکه</td><td>۲۲</td></tr>';
     expect(textOf(pageOf(`${P.join('')}<table>${rows}</table>`)).slice(-2)).toEqual(['سکه\t۴۰', 'نیم‌سکه\t۲۲']);
@@ -63,6 +73,7 @@ describe('clutter inside the story', () => {
       (text, i) => `<div class="q7"><b>${i % 2 ? 'استاد' : 'خبرنگار'}</b><p>${text}</p></div>`,
     );
     expect(textOf(pageOf(turns.join('')))).toHaveLength(12);
+    expect(textOf(pageOf(P.join('') + turns.join('')))).toHaveLength(15);
   });
 
   it('hides an end mark after a <br> as a stretch of text', () => {
