@@ -54,6 +54,16 @@ describe('clutter inside the story', () => {
     expect(textOf(pageOf(`${P.join('')}<table>${rows}</table>`)).slice(-2)).toEqual(['سکه\t۴۰', 'نیم‌سکه\t۲۲']);
   });
 
+  it('reads a table that only lays out the page as the page itself, and a table of facts as facts', () => {
+    const link = '<a href="/n/1">بهای مرغ در بازار بالا رفت</a>';
+    const rows = [P[0] + P[1]!, link, P[2]!, 'انتهای پیام/'].map((cell) => `<tr><td>${cell}</td></tr>`).join('');
+    expect(textOf(pageOf(`<table>${rows}</table>`))).toEqual(PARAGRAPHS);
+    const facts = '<tr><td>چاپ</td><td>۴۰</td></tr><tr><td>نان</td><td>۲۲</td></tr>';
+    expect(textOf(pageOf(`${P[0]}${P[1]}<table>${facts}</table>${P[2]}`))).toEqual(
+      PARAGRAPHS.toSpliced(2, 0, 'چاپ\t۴۰', 'نان\t۲۲'),
+    );
+  });
+
   it.each([
     ['with a heading', '<h3>دیدگاه‌ها</h3>', ''],
     ['with days', '', '<i>۱۲ دی ۱۴۰۲</i>'],
