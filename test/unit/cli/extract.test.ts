@@ -43,23 +43,21 @@ describe('the story of a saved page', () => {
     expect(fromSeed()).not.toContain('خوشههای');
   });
 
-  it('is found by the address that the page gives of itself', () => {
-    expect(JSON.parse(fromSeed({ url: undefined }))).toMatchObject({ isArticle: true });
-  });
-
   it.each(['text', 'markdown'] as const)('is %s with title, lead and body', (format) => {
     const out = fromSeed({ format });
     expect(out).toMatch(/^(# )?میزان صادرات/);
     expect(out.trim().split('\n\n').length).toBeGreaterThan(9);
   });
 
-  it.each([
-    ['', 'https://example.ir/fa/tags/pier'],
-    ['<base href="/files/">', 'https://example.ir/files/tags/pier'],
-  ])('has whole addresses in its links, from the page’s own or its base «%s»', (base, address) => {
+  it.each<[string, string | undefined, string]>([
+    ['', 'https://example.ir/fa/1', 'https://example.ir/fa/tags/pier'],
+    ['<base href="/files/">', 'https://example.ir/fa/1', 'https://example.ir/files/tags/pier'],
+    ['<link rel="canonical" href="https://daily.ir/en/1">', undefined, 'https://daily.ir/en/tags/pier'],
+    ['<meta property="og:url" content="https://daily.ir/en/1">', undefined, 'https://daily.ir/en/tags/pier'],
+  ])('has whole addresses in its links, as the page says with «%s» or its address is given', (base, url, address) => {
     const p = 'شهردار بندر گفت بازسازی <a href="tags/pier">اسکلهٔ</a> قدیمی از فردا آغاز می‌شود و تا پاییز ادامه دارد.';
     const page = `<html lang="fa"><head>${base}</head><body><h1>اسکله نوسازی می‌شود</h1>${`<p>${p}</p>`.repeat(3)}</body></html>`;
-    const out = fromSeed({ format: 'markdown', url: 'https://example.ir/fa/1', file: file('links.html', page) });
+    const out = fromSeed({ format: 'markdown', url, file: file('links.html', page) });
     expect(out).toContain(`[اسکلهٔ](${address})`);
   });
 });
