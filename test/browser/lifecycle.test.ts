@@ -98,7 +98,15 @@ inEachBrowser('the life of a page', PAGES, (at) => {
             const { color, fontFamily, lineHeight } = getComputedStyle(p);
             const ground = getComputedStyle(document.body).backgroundColor;
             const faces = [...document.fonts].map(({ family }) => family).join();
-            return { color, fontFamily, lineHeight, ground, faces, width: p.getBoundingClientRect().width };
+            return {
+              color,
+              fontFamily,
+              lineHeight,
+              ground,
+              faces,
+              marks: document.querySelectorAll('[data-pakkhan-part]').length,
+              width: p.getBoundingClientRect().width,
+            };
           }),
         ),
       );

@@ -44,6 +44,12 @@ it('a watcher gets the cleaner where the site is cleaned by itself, and nowhere 
   expect(browser.calls).not.toContain('scripting.executeScript');
 });
 
+it('a frame of a page gets nothing', async () => {
+  for (const frameId of [1, 7])
+    await send('needCleaner', undefined, { id: 'test-extension-id', tab: { id: 1, url: STORY }, frameId });
+  expect(browser.calls).not.toContain('scripting.executeScript');
+});
+
 it('a page may bring in a style of its own, told as a style is, and take it out again', async () => {
   await send('style', { css: 'p { color: red }', on: true });
   await send('style', { css: 'p { color: red }', on: false });

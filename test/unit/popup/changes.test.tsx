@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { followPage } from '../../../src/popup/model';
+import { followPage, view } from '../../../src/popup/model';
 import { onMessage } from '../../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { readSettings, updateSettings } from '../../../src/shared/settings-store';
@@ -73,7 +73,7 @@ describe('what the popup knows', () => {
     const tell = vi.mocked(onMessage).mock.calls.find(([type]) => type === 'report')![1] as (message: object) => void;
     await show(STATE);
     tell({ data: { ...STATE, hidden: 5 }, sender: { tab: { id: 8 } } });
-    await vi.waitFor(() => expect(text()).toContain('12 parts hidden'));
+    expect(view.value).toMatchObject({ state: { hidden: 12 } });
     tell({ data: { ...STATE, hidden: 5 }, sender: { tab: { id: 7 } } });
     await vi.waitFor(() => expect(text()).toContain('5 parts hidden'));
   });

@@ -6,7 +6,7 @@ import { sacred } from './sacred';
 
 const mender = createMender();
 const everything: MendOptions = { rules: Object.fromEntries(RULES.map(({ id }) => [id, true])) };
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1000 };
 const texts = fc.oneof(noise, anyText);
 const mend = (text: string, options?: MendOptions) => applyEdits(text, mender.mend(text, options));
 
