@@ -1,7 +1,7 @@
 import { fixture } from '../../src/tools/drive/server';
 
-/** In the expected text a tilde stands where a space, a half-space or nothing is right. */
-const anySpelling = (paragraph: string) =>
+/** A paragraph of the expected text as a pattern: a tilde stands where a space, a half-space or nothing is right. */
+export const anySpelling = (paragraph: string) =>
   new RegExp(
     `^${paragraph
       .split('~')

@@ -3,11 +3,10 @@ import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture } from '../../src/tools/drive/server';
 import { givenBrowser } from './given';
-import { keepPicture, moving, settled, shows } from './interface';
+import { keepPicture, moving, SECTIONS, sectionShows, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
-const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 
 /** Controls whose edge can not be seen, and chosen ones that look like the others. */
 const unseen = (page: Popup) =>
@@ -73,8 +72,7 @@ describe.each(['Chromium', 'Firefox'] as const)('with forced colours and no moti
     expect(await isForced(options)).toBe(true);
     for (const section of SECTIONS) {
       await options.click(`a[href="#${section}"]`);
-      await shows(options, `a[href="#${section}"][aria-current=page]`);
-      await settled(options);
+      await sectionShows(options, section);
       expect([section, await unseen(options)]).toEqual([section, []]);
       expect([section, await moving(options)]).toEqual([section, []]);
     }

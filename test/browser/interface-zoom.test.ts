@@ -3,11 +3,10 @@ import { type Popup, until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { fixture } from '../../src/tools/drive/server';
 import { givenBrowser } from './given';
-import { cutText, keepPicture, settled, shows } from './interface';
+import { cutText, keepPicture, openSection, SECTIONS, shows } from './interface';
 
 const STORY = 'http://www.yjc.ir/fa/news/7123456/';
 const PAGES = { 'yjc.ir/fa/news/7123456/': fixture('seed/yjc.html') };
-const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 /** A window of 1000 pixels at 200 % has room for so many. */
 const ZOOMED = 500;
 
@@ -32,11 +31,7 @@ describe.each(['Chromium', 'Firefox'] as const)('at twice the size in %s', (brow
     const sections = async (options: Popup, name: string) => {
       await shows(options, 'h2');
       for (const section of SECTIONS) {
-        await options.run((document, section) => {
-          document.location.hash = section;
-        }, section);
-        await shows(options, `a[href="#${section}"][aria-current=page]`);
-        await settled(options);
+        await openSection(options, section);
         expect(await nothingCut(options, section)).toBe(true);
         if (section === 'text') await keepPicture(options, `${name}-${browser}-${language}`);
       }

@@ -54,14 +54,31 @@ export async function keepPicture(page: Popup, name: string): Promise<void> {
   await page.screenshot(`${SCREENSHOTS}${name}.png`);
 }
 
+/** The sections of the options, by the hashes of their addresses. */
+export const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
+
 /** Waits until a page shows what a selector names. */
 export const shows = (page: Popup, selector: string) =>
   until(() => page.run((document, selector) => document.querySelector(selector) !== null, selector));
 
 /** Waits until a section of the options has all that it shows: some of it is loaded only then. */
-export const settled = (options: Popup) =>
+const settled = (options: Popup) =>
   until(() =>
     options.run(
       (document) => document.querySelectorAll('main > *').length > 2 && !document.querySelector('[aria-busy=true]'),
     ),
   );
+
+/** Goes to a section of the options by its address, and waits until all of it is there. */
+export async function openSection(options: Popup, section: string): Promise<void> {
+  await options.run((document, section) => {
+    document.location.hash = section;
+  }, section);
+  await sectionShows(options, section);
+}
+
+/** Waits until a section of the options is the one that is shown, with all that it shows. */
+export async function sectionShows(options: Popup, section: string): Promise<void> {
+  await shows(options, `a[href="#${section}"][aria-current=page]`);
+  await settled(options);
+}

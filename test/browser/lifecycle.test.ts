@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools/pages/story-page';
+import { wearsLook } from './comfort';
 import { inEachBrowser } from './given';
 import { snapshot, visible } from './page';
 import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText, tabOf } from './tab';
@@ -88,6 +89,8 @@ inEachBrowser('the life of a page', PAGES, (at) => {
     await changeSettings(at.driven, { words: { never: [], always: [] } });
     await until(() => isMended(first));
   });
+
+  wearsLook(at, [STORY, `${SITE}/fa/news/3/other`]);
 
   // Chromium's soak test does the same for longer.
   if (at.name === 'Firefox')

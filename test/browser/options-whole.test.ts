@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Popup, until } from '../../src/tools/drive/driven';
 import { inEachBrowser } from './given';
-import { settled, shows } from './interface';
+import { openSection, SECTIONS, shows } from './interface';
 import { changeSettings } from './tab';
 
-const SECTIONS = ['cleaning', 'sites', 'text', 'words', 'shortcuts', 'data', 'privacy'];
 const CONTROLS = 'a[href], button, input, select, textarea';
 
 /** Controls that a reader sees and may use; of a group of radio buttons the chosen one, as the arrows reach the others. */
@@ -34,13 +33,7 @@ inEachBrowser('all of the options', {}, (at) => {
     options = await at.driven.openOwn('src/options/index.html');
   });
   beforeEach(() => options.run(() => chrome.storage.local.clear()));
-  const go = async (section: string) => {
-    await options.run((document, section) => {
-      document.location.hash = section;
-    }, section);
-    await shows(options, `a[href="#${section}"][aria-current=page]`);
-    await settled(options);
-  };
+  const go = (section: string) => openSection(options, section);
 
   it.each(SECTIONS)('can be reached by keyboard, and shows where one is: %s', async (section) => {
     await go(section);

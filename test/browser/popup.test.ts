@@ -64,6 +64,11 @@ inEachBrowser('the popup', PAGES, (at) => {
       expect(await cutText(popup)).toEqual([]);
       expect(await axeFindings(popup)).toEqual([]);
       const before = await hiddenCount(page);
+      const pointed = () => page.evaluate(() => document.querySelectorAll('[data-pakkhan-pointed]').length);
+      await popup.run((document) => document.querySelector<HTMLElement>('.entry .button')!.focus());
+      await until(async () => (await pointed()) === 1);
+      await popup.run((document) => document.querySelector<HTMLElement>('.screen-head button')!.focus());
+      await until(async () => (await pointed()) === 0);
       await popup.click('.entry .button');
       await until(async () => (await hiddenCount(page)) < before);
       await until(() => popup.run((document) => document.querySelector('[role=status]')?.textContent));

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { givenBrowser } from './given';
+import { hiddenCount } from './page';
+import { tabOf } from './tab';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 const ROUNDS = 200;
@@ -57,10 +59,6 @@ const toggles = (tabId: number, rounds: boolean[]) =>
     rounds,
   );
 
-const tabOf = (url: string) =>
-  at.driven.inExtension(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id!, url);
-
-const marks = (page: Page) => page.evaluate(() => document.querySelectorAll('[data-pakkhan-hidden]').length);
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 it(`cleans each of ${names.length} fixtures ${ROUNDS} times over and leaves heap, listeners and page as they were`, async () => {
@@ -75,7 +73,7 @@ it(`cleans each of ${names.length} fixtures ${ROUNDS} times over and leaves heap
     const url = `http://yjc.ir/fa/news/${n}/`;
     await page.goto(url);
     await until(() => page.evaluate(() => document.readyState === 'complete'));
-    const tab = await tabOf(url);
+    const tab = await tabOf(at.driven, page);
     await toggles(
       tab,
       Array.from({ length: WARM }, () => next(3) > 0),
@@ -87,7 +85,7 @@ it(`cleans each of ${names.length} fixtures ${ROUNDS} times over and leaves heap
       Array.from({ length: ROUNDS - WARM }, () => next(3) > 0),
     );
     const after = await counts(client);
-    expect(await marks(page), name).toBe(0);
+    expect(await hiddenCount(page), name).toBe(0);
     expect(await markup(page), name).toBe(html);
     if (after.listeners > before.listeners) grown.push(`${name}: ${after.listeners - before.listeners} listeners`);
     if (after.heap > before.heap + SLACK) grown.push(`${name}: ${after.heap - before.heap} bytes`);

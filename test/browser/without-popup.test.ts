@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driven';
 import { storyPage } from '../../src/tools/pages/story-page';
@@ -41,20 +42,23 @@ inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (a
     await until(() => isMended(page));
   });
 
+  const badgeOf = async (page: Page) => {
+    const tab = await tabOf(at.driven, page);
+    return at.driven.inExtension(async (tabId) => {
+      const { action } = chrome as never as { action: BadgeReader };
+      const [text, title, ink, ground] = await Promise.all([
+        action.getBadgeText({ tabId }),
+        action.getTitle({ tabId }),
+        action.getBadgeTextColor({ tabId }),
+        action.getBadgeBackgroundColor({ tabId }),
+      ]);
+      return { text, title, ink, ground };
+    }, tab);
+  };
+
   it('the button counts what was mended, readable on any toolbar, and is bare when the page is back', async () => {
     const page = await cleaned();
-    const tab = await tabOf(at.driven, page);
-    const badge = () =>
-      at.driven.inExtension(async (tabId) => {
-        const { action } = chrome as never as { action: BadgeReader };
-        const [text, title, ink, ground] = await Promise.all([
-          action.getBadgeText({ tabId }),
-          action.getTitle({ tabId }),
-          action.getBadgeTextColor({ tabId }),
-          action.getBadgeBackgroundColor({ tabId }),
-        ]);
-        return { text, title, ink, ground };
-      }, tab);
+    const badge = () => badgeOf(page);
     await until(async () => /^[۰-۹]{1,3}$/.test((await badge()).text));
     const { ink, ground, title } = await badge();
     expect(title).toMatch(/^پاک‌خوان: [۰-۹]+ بخش پنهان شد، [۰-۹]+ جای متن درست شد$/);
@@ -82,12 +86,9 @@ inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (a
     const busy = setInterval(() => page.evaluate(() => 0).catch(() => 0), 300);
     await at.driven.press('copy-text');
     // Reading the clipboard takes the focus from the page, which must have it to write.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    const copied = await until(async () => {
-      const text = await at.driven.readClipboard();
-      return text.includes('می\u200cشود') && text;
-    });
-    clearInterval(busy);
+    await until(async () => (await badgeOf(page)).title.endsWith('کپی شد')).finally(() => clearInterval(busy));
+    const copied = await at.driven.readClipboard();
+    expect(copied).toContain('می\u200cشود');
     expect(copied).not.toMatch(/می شود|تلگرام|نظرات کاربران/);
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(selected);
   });

@@ -24,8 +24,11 @@ async function ownFile(address: string): Promise<Response> {
 /** What a browser gives back for a message: nothing, a result, or an error as data. */
 export type Reply = undefined | { res?: unknown } | { err: unknown };
 
-/** Stands in for a browser in which our scripts run. Call before they are imported. */
-export function startBrowser() {
+/**
+ * Stands in for a browser in which our scripts run. Call before they are imported.
+ * @param page answers what is sent to pages; nothing, if it is left out
+ */
+export function startBrowser(page: (message: { type: string; data?: unknown }) => Reply = () => ({})) {
   grantLocks();
   const calls: string[] = [];
   for (const name of ['scripting', 'permissions', 'action', 'contextMenus', 'commands']) {
@@ -36,7 +39,8 @@ export function startBrowser() {
     ...fakeBrowser,
     tabs: {
       ...fakeBrowser.tabs,
-      sendMessage: (_tab: number, _message: unknown, _: unknown, done: (r: Reply) => void) => done({}),
+      sendMessage: (_tab: number, message: { type: string }, _: unknown, done: (r: Reply) => void) =>
+        done(page(message)),
     },
   });
   return {

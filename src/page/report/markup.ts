@@ -41,7 +41,7 @@ export function markupOf(document: Document): string {
     if (LEFT_OUT.has(tag)) return '';
     const open = take(`\n<${[tag, ...attributesOf(element)].join(' ')}>`);
     if (VOID.has(tag)) return open;
-    const isOwn = EMPTIED.has(tag) || element.getAttribute('contenteditable') === 'true';
+    const isOwn = EMPTIED.has(tag) || element.matches('[contenteditable]:not([contenteditable=false])');
     return `${open}${isOwn ? '' : within(element, depth)}${take(`</${tag}>`)}`;
   };
   return `<!doctype html>${written(document.documentElement, 0)}`;

@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Scripting } from 'webextension-polyfill';
 import { isUnfinished, reconcile } from '../../../src/background/registration';
-import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
 
 type Script = Scripting.RegisteredContentScript;
 
@@ -38,6 +38,19 @@ it('registers nothing twice, and takes out what is not wanted any more', async (
   expect(registered.has('yjc')).toBe(false);
   expect(registered.size).toBe(before - 3);
   expect(register.mock.calls.flatMap(([scripts]) => scripts.map(({ id }) => id))).toEqual(['elsewhere']);
+});
+
+it('goes by the last of several wishes, one after the other', async () => {
+  const running: string[] = [];
+  const slow = (name: string, sites: Settings['sites']) => async () => {
+    running.push(name);
+    await new Promise((resolve) => setTimeout(resolve));
+    running.push(name);
+    return { ...DEFAULT_SETTINGS, sites };
+  };
+  await Promise.all([reconcile(slow('first', { 'yjc.ir': 'never' })), reconcile(slow('second', {}))]);
+  expect(running).toEqual(['first', 'first', 'second', 'second']);
+  expect(registered.has('yjc')).toBe(true);
 });
 
 it('knows that it was ended amid its work, until it has been done again', async () => {

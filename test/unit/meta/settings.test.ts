@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   parseSettings,
   type Settings,
+  settingsSchema,
 } from '../../../src/shared/settings';
 import { settingsOfItems, syncItems } from '../../../src/shared/sync-items';
 
@@ -44,6 +45,10 @@ const SAMPLES: { [K in keyof Required<Settings>]: [chosen: Settings[K], damaged:
 /** Kept on this device alone. */
 const NOT_IN_FILES = new Set(['version', 'changedAt', 'sync']);
 const names = Object.keys(SAMPLES) as (keyof Settings)[];
+
+it('no setting is without a sample', () => {
+  expect(Object.keys(settingsSchema.entries).sort()).toEqual([...names].sort());
+});
 
 describe.each(names)('the setting %s', (name) => {
   const [chosen, damaged, left = DEFAULT_SETTINGS[name]] = SAMPLES[name];

@@ -2,6 +2,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { load, view } from '../../../src/popup/model';
+import { sendMessage } from '../../../src/shared/messages';
 import { asked, button, givenPopup, REQUESTS, STATE, show, text } from './given-popup';
 
 vi.mock('../../../src/shared/messages', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
@@ -68,6 +69,16 @@ describe('the popup', () => {
     await loaded;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(text()).toContain('12 parts hidden');
+  });
+
+  it('asks once more where the background ended while it was asked, and keeps what it was told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.mocked(sendMessage).mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone'));
+    await show(STATE);
+    expect(view.value).toMatchObject({ kind: 'page', state: STATE });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(view.value.kind).toBe('page');
   });
 
   it('has something to say even where the browser tells of no tab', async () => {

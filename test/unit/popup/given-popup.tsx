@@ -1,7 +1,9 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { App } from '../../../src/popup/App';
+import { changes } from '../../../src/popup/changes';
 import { refused } from '../../../src/popup/copy';
 import { load, screen, view } from '../../../src/popup/model';
 import { sendMessage } from '../../../src/shared/messages';
@@ -56,7 +58,9 @@ export function givenPopup() {
     view.value = { kind: 'loading' };
     screen.value = 'main';
     refused.value = undefined;
-    render(<App />, document.body);
+    changes.value = undefined;
+    // Effects of the first drawing are done then, and can not fall into what a test does.
+    act(() => render(<App />, document.body));
   });
   afterEach(() => render(null, document.body));
 }

@@ -35,11 +35,23 @@ describe('syncing', () => {
   it('hands many quick changes over at once', async () => {
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
     await updateSettings((s) => ({ ...s, sync: true }));
-    for (const mode of ['click', 'auto', 'click'] as const) await updateSettings((s) => ({ ...s, mode }));
+    for (const mode of ['click', 'auto', 'click'] as const) {
+      await vi.advanceTimersByTimeAsync(500);
+      await updateSettings((s) => ({ ...s, mode }));
+    }
     await settle();
     expect((await account())?.mode).toBe('click');
     expect(set).toHaveBeenCalledTimes(1);
     expect(await state()).toMatchObject({ at: expect.any(Number) });
+  });
+
+  it('leaves nothing of a longer change in the account', async () => {
+    await updateSettings((s) => ({ ...s, sync: true, words: { never: ['گ'.repeat(9_000)], always: [] } }));
+    await settle();
+    expect(Object.keys(await fakeBrowser.storage.sync.get(null)).length).toBeGreaterThan(3);
+    await updateSettings((s) => ({ ...s, words: { never: [], always: [] } }));
+    await settle();
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual(syncItems(await readSettings()));
   });
 
   it('takes a newer change of another device over, and does not send it back', async () => {

@@ -17,7 +17,10 @@ const JOINS = [
 
 /** Text as no newsroom would write it: words of many languages and tokens of all kinds, parted by anything at all. */
 export const noise: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...WORDS), fc.oneof(fc.constantFrom(...JOINS), fc.constant(' '))), { maxLength: 25 })
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.oneof(fc.constantFrom(...JOINS), fc.constant(' '))), {
+    maxLength: 25,
+    size: 'max',
+  })
   .map((pairs) => pairs.map(([word, join]) => word + join).join(''));
 
 /** Any UTF-16 at all, with the characters that rules look for more often than others. */
@@ -28,6 +31,6 @@ export const anyText: fc.Arbitrary<string> = fc
       fc.constantFrom(...'ابپدرزهویکيىكةأإ'),
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
     ),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   )
   .map((chars) => chars.join(''));

@@ -26,9 +26,9 @@ function editsOn(text: string, choices: readonly number[], rule: string): Edit[]
 }
 
 test('two rounds as one do what both do, in order and apart', () => {
-  const choices = fc.array(fc.nat(60), { minLength: 1, maxLength: 12 });
+  const choices = fc.array(fc.nat(60), { minLength: 1, maxLength: 12, size: 'max' });
   fc.assert(
-    fc.property(fc.string({ maxLength: 30 }), choices, choices, (text, one, two) => {
+    fc.property(fc.string({ maxLength: 30, size: 'max' }), choices, choices, (text, one, two) => {
       const first = editsOn(text, one, 'first');
       const middle = applyEdits(text, first);
       const second = editsOn(middle, two, 'second');

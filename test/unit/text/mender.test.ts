@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, createMender, type Edit, ruleInfo } from '../../../src/text';
-import { createSpacing } from '../../../src/text/spacing';
 import { anyText, noise } from './arbitrary';
+import { sacred } from './sacred';
+import { engine } from './spacing/engine';
 
-const data = readFileSync(new URL('../../../src/text/data/spacing.bin', import.meta.url));
-const mender = createMender(createSpacing(data));
+const mender = createMender(engine);
 const mend = (text: string) => applyEdits(text, mender.mend(text));
 const texts = fc.oneof(noise, anyText);
-
-/** A text without all that an engine and rules in the page may change. */
-const sacred = (text: string) =>
-  text
-    .replace(/[\s\u200c\u00ac\u00ad\u200b\u200e\u200f\ufeffـ]/g, '')
-    .replace(/[يى]/g, 'ی')
-    .replaceAll('ك', 'ک')
-    .replace(/[«»"]/g, '"');
 
 const STORY: [string, string][] = [
   [

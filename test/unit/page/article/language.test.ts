@@ -34,5 +34,13 @@ it.each([
     'The old pier in the harbour will be rebuilt before winter, the mayor said on Tuesday after a meeting with the fishermen of the town and their families.',
     false,
   ],
+  [
+    'Arabic in Persian letters, with words that both have',
+    'شهر و در با هر او ما کند از این که قال رسول الله الصلاه عمود الدین و هو علی کل حال خیر من النوم فی اللیل و النهار و السلام علیکم'.repeat(
+      2,
+    ),
+    false,
+  ],
+  ['Persian words under Urdu letters', PERSIAN.replace(/[تب]/g, 'ٹ'), false],
   ['too little', 'شهردار گفت', false],
 ])('%s', (_, text, persian) => expect(isPersian(text)).toBe(persian));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endMarkAt, isEndMark } from '../../../../src/page/article/words/endings';
-import { dateAlone, labelReason } from '../../../../src/page/article/words/labels';
+import { dateAlone, hasBylineLabel, labelReason } from '../../../../src/page/article/words/labels';
 import { bare, headingReason, isReply, openingReason, wholeReason } from '../../../../src/page/article/words/phrases';
 import * as listed from '../../../../src/page/article/words/phrases.json';
-import { asksToClick, isPromotion, isReadingTime } from '../../../../src/page/article/words/requests';
+import { asksToClick, isPromotion, isReadingTime, namesChannel } from '../../../../src/page/article/words/requests';
 
 const phrases = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(phrases);
@@ -61,6 +61,10 @@ describe('headings', () => {
     ['دیدگاه‌ها (۱۲)', 'comments'],
     ['برچسب‌ها:', 'tags'],
     ['به اشتراک بگذارید:', 'share'],
+    ['گزارش‌های مشابه', 'related'],
+    ['از همین نویسنده', 'related'],
+    ['نوشته‌های دیگر', 'related'],
+    ['نظریات خوانندگان', 'comments'],
   ])('%s', (text, reason) => expect(headingReason(text)).toBe(reason));
 
   it.each(['تبادل نظر با کارشناسان', 'کسانی که می‌خواهند بیشتر بخوانند', 'نظر کارشناسان دربارهٔ طرح'])(
@@ -71,6 +75,8 @@ describe('headings', () => {
   it('opens its line', () => {
     expect(openingReason('بیشتر بخوانید: بهای مرغ بالا رفت')).toBe('related');
     expect(openingReason('او گفت: بیشتر بخوانید')).toBeNull();
+    expect(openingReason('ادامهٔ ماجرا را هم از دست ندهید: بهای مرغ بالا رفت')).toBe('related');
+    expect(openingReason('از وزیر بشنوید که چه گفت: بهای مرغ بالا رفت')).toBeNull();
   });
 });
 
@@ -81,11 +87,23 @@ describe('labels and buttons', () => {
     ['لینک کوتاه: https://x.ir/a', 'shortLink'],
     ['تعداد بازدید: ۱۲', 'tools'],
     ['برچسب‌ها: موزه، بلیت، سفال', 'tags'],
+    ['برچسب‌ها: موزه، بلیت، سفال، اسکله، دریا، بندر، ماهی، تور، قایق', 'tags'],
   ])('%s', (text, reason) => expect(labelReason(text)).toBe(reason));
 
-  it.each(['گروه ما سه نفر داشت', 'بخش دوم این گفت‌وگو فردا می‌آید', 'کد خبرنگاران ما'])('not: %s', (text) =>
-    expect(labelReason(text)).toBeNull(),
-  );
+  it.each([
+    'گروه ما سه نفر داشت',
+    'بخش دوم این گفت‌وگو فردا می‌آید',
+    'کد خبرنگاران ما',
+    'کد خبر: این داستان را از زبان کسی که آن را نوشته است بشنوید',
+  ])('not: %s', (text) => expect(labelReason(text)).toBeNull());
+
+  it.each([
+    ['خبرنگار: نگار دشتی', true],
+    ['نویسنده نگار دشتی', true],
+    ['خبرنگار ما از بندر گزارش می‌دهد که کار اسکله آغاز شد', false],
+    ['خبرنگار ما آمد.', false],
+    ['نگار دشتی', false],
+  ])('«%s» names who wrote: %s', (text, names) => expect(hasBylineLabel(text)).toBe(names));
 
   it('buttons', () => {
     expect(wholeReason('نسخه چاپی')).toBe('tools');
@@ -101,6 +119,9 @@ describe('labels and buttons', () => {
     expect(
       isPromotion('وزیر در تلگرام نوشت که باید بیشتر کار کنیم و دنبال کنید سخن ما را در روزهای آینده', false),
     ).toBe(false);
+    expect(isPromotion('به کانال ما در ایتا بپیوندید تا خبرها را بخوانید', false)).toBe(false);
+    expect(namesChannel('کانال ما: eitaa.com/darya')).toBe(true);
+    expect(namesChannel('نشانی eitaa.com را همهٔ مردم بندر می‌شناسند')).toBe(false);
     expect(asksToClick('برای عکس‌های بیشتر اینجا کلیک کنید')).toBe(true);
     expect(isReadingTime('۴ دقیقه مطالعه')).toBe(true);
     expect(isReadingTime('او ده دقیقه سخن گفت')).toBe(false);

@@ -28,8 +28,18 @@ describe('the stylesheet of reading comfort', () => {
     expect(css({ font: 'vazirmatn' })).toContain(':not(');
   });
 
+  it('enlarges the text and no picture in it, spaces its lines, and is as wide as its own letters say', () => {
+    expect(css({ size: 1.5 }).split('\n')).toEqual([
+      '[data-part] { zoom: 1.5 }',
+      '[data-part] :is(img, picture, video, iframe) { zoom: 0.6667 }',
+    ]);
+    expect(css({ lineHeight: 2 })).toMatch(/^\[data-part\], \[data-part\] :not\(.*\) \{ line-height: 2 !important \}$/);
+    expect(css({ width: 30 })).toContain('max-width: 480px !important');
+  });
+
   it('applies to nothing without the mark of a part', () => {
     const look = css({ font: 'vazirmatn', size: 1.5, lineHeight: 2, width: 30, theme: 'dark' });
+    expect(look.split('\n').length).toBeGreaterThan(5);
     for (const line of look.split('\n')) expect(line).toMatch(/^(:has\()?\[data-part\]/);
   });
 

@@ -22,6 +22,12 @@ const rich = storyFrom(`${P[0] + FIGURE}<h3>پایان راه</h3>${P[1]}${LIST}
 
 afterEach(() => vi.unstubAllGlobals());
 
+it('a story is read as blocks of every kind, in their order', () => {
+  expect(rich.blocks.map(({ kind }) => kind)).toEqual(
+    'paragraph figure subhead paragraph item item row row row quote poem paragraph'.split(' '),
+  );
+});
+
 describe('plain text', () => {
   it('has headline and body, a blank line between paragraphs, verses a line each, half-spaces kept', () => {
     const text = toPlainText(rich);
@@ -68,6 +74,14 @@ describe('Markdown', () => {
 describe('HTML', () => {
   const NESTED =
     '<ul><li>دیوارهٔ شرقی<ol><li>سنگ‌ها</li><li>پله‌ها</li></ol></li><li>دیوارهٔ غربی</li></ul><ol><li>نخست</li></ol>';
+
+  it('keeps tables with their head, pictures with their caption, verses a line each', () => {
+    const html = toHtml(rich);
+    expect(html).toContain('<table><tr><th>نوع</th><th>بها</th></tr><tr><td>سکه</td><td>۴۰|۲</td></tr>');
+    expect(html).toContain('alt="اسکله"><figcaption>اسکله در پاییز</figcaption></figure>');
+    expect(html).toContain('نرم گذشت<br>شب پنجره');
+    expect(html).toContain('<blockquote><p>دریا با کسی شوخی ندارد.</p></blockquote>');
+  });
 
   it('keeps lists inside lists', () => {
     const html = toHtml(storyFrom(P.join('') + NESTED));
@@ -127,18 +141,4 @@ describe('HTML', () => {
     expect(html).toContain('<strong>برجسته</strong>');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
-});
-
-describe('the source line', () => {
-  it('names agency, Jalali day and the address without tracking', () => {
-    expect(sourceLine(rich)).toBe('منبع: ایسنا، ۱۲ دی ۱۴۰۲، https://example.ir/news/123456/a');
-  });
-
-  it('takes the day from the page when its data have none', () => {
-    const story = storyOf(find(pageOf(P.join(''))));
-    expect(sourceLine(story)).toContain('۱۲ دی ۱۴۰۲');
-  });
-
-  it('is empty when nothing is known', () =>
-    expect(sourceLine({ isArticle: false, title: '', byline: [], blocks: [] })).toBe(''));
 });

@@ -44,7 +44,7 @@ describe('the journal', () => {
   it('takes back exactly what it wrote, wherever the page has changed the text since', () => {
     fc.assert(
       fc.property(
-        fc.array(atom, { minLength: 1, maxLength: 12 }),
+        fc.array(atom, { minLength: 1, maxLength: 12, size: 'max' }),
         fc.array(change, { maxLength: 4 }),
         (first, changes) => {
           const journal = new Journal();

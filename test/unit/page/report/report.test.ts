@@ -75,11 +75,12 @@ describe('the report of a page', () => {
     const { markup } = reportOn(`<html><head><script>token = "s3cretvalue"</script><base href="/basevalue">
       <meta name="author" content="authorvalue"><script type="application/ld+json">{"@type":"NewsArticle","x":"ldvalue"}</script></head>
       <body><a href="/hrefvalue?a=1" title="titlevalue" data-x="datavalue">linkvalue</a><img src="srcvalue" alt="altvalue">
-      <input value="inputvalue" placeholder="placevalue"><textarea>typedvalue</textarea><div contenteditable="true">draftvalue</div>
+      <input value="inputvalue" placeholder="placevalue"><textarea>typedvalue</textarea><div contenteditable="true">draftvalue</div><i contenteditable>و draftvalue</i>
       <p id="user-12345678" style="background: url(stylevalue)" onclick="clickvalue">textvalue</p></body></html>`);
     const all = markup.join('\n');
     expect(all).not.toMatch(/[a-z0-9]value/);
     expect(all).not.toContain('12345678');
+    expect(all).toContain('<textarea></textarea>\n<div></div>\n<i></i>');
     expect(all).toContain('"NewsArticle"');
     expect(all).toContain('id="user-00000000"');
   });

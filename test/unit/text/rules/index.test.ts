@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../../src/text';
 import { only, twice } from '../twice';
@@ -12,8 +12,9 @@ test('off in the page are the three that change what a page says by choice', () 
 });
 
 describe.each(RULES)('$id', ({ id, title, explanation, example }) => {
-  test('has a test of its own', () => {
-    expect(existsSync(new URL(`./${id}.test.ts`, import.meta.url))).toBe(true);
+  test('has a test of its own, with cases that it changes and cases that it leaves alone', () => {
+    const file = new URL(`./${id}.test.ts`, import.meta.url);
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(new RegExp(`ruleCases\\(\\s*'${id}',`));
   });
 
   test('has a title and one sentence in both languages', () => {

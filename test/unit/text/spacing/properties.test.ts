@@ -29,7 +29,7 @@ const between = fc.constantFrom(
   'ـ',
 );
 const sentence = fc
-  .array(fc.tuple(persian, between), { minLength: 1, maxLength: 25 })
+  .array(fc.tuple(persian, between), { minLength: 1, maxLength: 25, size: 'max' })
   .map((parts) => parts.map((pair) => pair.join('')).join(''));
 const arabicScript = fc.string({ unit: fc.integer({ min: 0x600, max: 0x6ff }).map((c) => String.fromCharCode(c)) });
 const anything = fc.oneof(sentence, fc.string({ unit: 'binary' }), arabicScript, fc.string({ unit: 'grapheme' }));
@@ -126,7 +126,7 @@ describe('hostile text', () => {
 });
 
 describe('time', () => {
-  const time = (text: string, runs = 1) => processorTime(() => engine.edits(text, options), runs);
+  const time = (text: string, runs = 1, enough = 0) => processorTime(() => engine.edits(text, options), runs, enough);
   const LONG: Record<string, (n: number) => string> = {
     'one word': (n) => 'می'.repeat(n / 2),
     'one letter': (n) => 'ه'.repeat(n),
@@ -140,7 +140,8 @@ describe('time', () => {
     it(`grows with the text, no faster: ${name}`, () => {
       time(make(50_000));
       // Ten times the text: a hundred times the time would be quadratic.
-      expect(time(make(1_000_000), 3)).toBeLessThan(50 * Math.max(3, time(make(100_000), 3)));
+      const most = 40 * Math.max(1, time(make(100_000), 5));
+      expect(time(make(1_000_000), 5, most)).toBeLessThanOrEqual(most);
     });
   }
 });
