@@ -6,9 +6,8 @@ import { judge, LEAST_PROSE } from './gate';
 import { findParts, type Parts } from './parts/parts';
 import { findPictures } from './parts/pictures';
 import { domOf } from './read/dom';
-import { readProse } from './read/prose';
+import { Prose } from './read/prose';
 import { type OwnMarks, shownIn } from './read/shown';
-import { SLICE } from './read/slice';
 import { textOfElement, within } from './read/texts';
 import { type Tree, TreeReading } from './read/tree';
 import { findRegion, weigh } from './region/region';
@@ -35,6 +34,9 @@ const nothing = (fact: string): Article => ({
   clutter: [],
   clutterText: [],
 });
+
+/** Nodes between two pauses: a few milliseconds on a slow machine. */
+const SLICE = 4_000;
 
 /**
  * Says whether a document is a news article, and which element is what. Reads only; the same in browsers, linkedom,
@@ -71,9 +73,9 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 }
 
 function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
-  const prose = yield* readProse(tree);
+  const prose = new Prose(tree);
   yield;
-  const ruled = siteRule && (yield* lookUp(document, tree, siteRule));
+  const ruled = siteRule && lookUp(document, tree, siteRule);
   if (prose.total < LEAST_PROSE) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   yield;
   const metadata = readMetadata(document, tree.dom);

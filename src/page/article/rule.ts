@@ -1,6 +1,5 @@
 import type { SiteRule } from '../../sites/schema';
 import type { Metadata } from './facts/metadata';
-import { SLICE } from './read/slice';
 import { textOfElement, within } from './read/texts';
 import type { Tree } from './read/tree';
 import { querySelectorAll } from './read/unclobbered';
@@ -23,32 +22,17 @@ export interface Ruled {
 
 const PARTS = ['kicker', 'lead', 'byline', 'date', 'caption'] as const;
 
-/**
- * What each selector finds, as indices of elements in document order. A selector that this browser does not understand
- * finds nothing. Only what is found is numbered: a table of all elements of a huge page would be dear.
- */
-function* findAll(document: Document, tree: Tree, selectors: Iterable<string>): Generator<void, Map<string, number[]>> {
-  const found = new Map<string, Element[]>();
-  for (const selector of selectors) {
-    if (!found.has(selector)) found.set(selector, [...querySelectorAll(document, selector)]);
-    yield;
-  }
-  const wanted = new Set([...found.values()].flat());
-  const index = new Map<Element, number>();
-  for (let e = 0; e < tree.elements.length; e++) {
-    if (e % SLICE === SLICE - 1) yield;
-    if (wanted.has(tree.elements[e]!)) index.set(tree.elements[e]!, e);
-  }
-  const indices = (elements: Element[]) => elements.map((element) => index.get(element)).filter((e) => e !== undefined);
-  return new Map([...found].map(([selector, elements]) => [selector, indices(elements)]));
-}
-
-/** Looks up a rule's selectors, in slices. */
-export function* lookUp(document: Document, tree: Tree, rule: SiteRule): Generator<void, Ruled> {
+/** Looks up a rule's selectors. A selector that this browser does not understand finds nothing. */
+export function lookUp(document: Document, tree: Tree, rule: SiteRule): Ruled {
   const { story } = rule;
-  const selectors = [...Object.values(story), ...rule.clutter.map(({ selector }) => selector)];
-  const found = yield* findAll(document, tree, selectors);
-  const find = (selector: string | undefined): number[] => (selector && found.get(selector)) || [];
+  const index = new Map<Element, number>();
+  for (let e = 0; e < tree.elements.length; e++) index.set(tree.elements[e]!, e);
+  const find = (selector: string | undefined): number[] =>
+    selector
+      ? querySelectorAll(document, selector)
+          .map((element) => index.get(element) ?? -1)
+          .filter((e) => e >= 0)
+      : [];
   const stale: string[] = [];
   const roots = find(story.root);
   if (story.root && !roots.length) stale.push(`root: ${story.root}`);

@@ -1,6 +1,5 @@
 import { findSummaries, leadsOn } from '../sift/cards';
 import { type Block, linkShare } from './block';
-import { SLICE } from './slice';
 import { textOf } from './texts';
 import type { Tree } from './tree';
 
@@ -34,43 +33,38 @@ function worth(block: Block, prose: boolean): number {
   return own * (block.heading ? 0.2 : 1);
 }
 
-/** A short paragraph in a card that opens with a linked headline: another story's summary. */
-function isSummary(tree: Tree, b: number): boolean {
-  const before = tree.blocks[b - 1];
-  if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
-  let card = before.owner;
-  for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
-  const first = tree.firstBlock[card]!;
-  if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
-  for (let other = first; other < tree.endBlock[card]!; other++)
-    if (other !== b && isProse(tree.blocks[other]!)) return false;
-  return leadsOn(textOf(tree, before), before.linkedWords);
-}
-
-/** Values every block of a page, in slices. */
-export function* readProse(tree: Tree): Generator<void, Prose> {
-  const { blocks } = tree;
-  const summaries = yield* findSummaries(tree);
-  const values = new Float64Array(blocks.length);
-  const prefix = new Float64Array(blocks.length + 1);
-  for (let b = 0; b < blocks.length; b++) {
-    if (b % SLICE === SLICE - 1) yield;
-    const block = blocks[b]!;
-    const prose = isProse(block);
-    values[b] = prose && (summaries.has(b) || isSummary(tree, b)) ? SUMMARY : worth(block, prose);
-    prefix[b + 1] = prefix[b]! + (prose ? Math.max(0, values[b]!) : 0);
-  }
-  return new Prose(tree, values, prefix);
-}
-
 /** Values of all blocks, and sums for the values and letters of prose of any range. */
 export class Prose {
-  /** @param prefix prefix[b]: letters of prose in blocks before b */
-  constructor(
-    private readonly tree: Tree,
-    readonly values: Float64Array,
-    private readonly prefix: Float64Array,
-  ) {}
+  readonly values: Float64Array;
+  /** prefix[b]: letters of prose in blocks before b. */
+  private readonly prefix: Float64Array;
+
+  constructor(private readonly tree: Tree) {
+    const { blocks } = tree;
+    const summaries = findSummaries(tree);
+    this.values = new Float64Array(blocks.length);
+    this.prefix = new Float64Array(blocks.length + 1);
+    for (let b = 0; b < blocks.length; b++) {
+      const block = blocks[b]!;
+      const prose = isProse(block);
+      this.values[b] = prose && (summaries.has(b) || this.isSummary(b)) ? SUMMARY : worth(block, prose);
+      this.prefix[b + 1] = this.prefix[b]! + (prose ? Math.max(0, this.values[b]!) : 0);
+    }
+  }
+
+  /** A short paragraph in a card that opens with a linked headline: another story's summary. */
+  private isSummary(b: number): boolean {
+    const { tree } = this;
+    const before = tree.blocks[b - 1];
+    if (!before || !isLinks(before) || before.linkedWords < 3 || tree.blocks[b]!.words >= 60) return false;
+    let card = before.owner;
+    for (let n = 0; card > 0 && tree.endBlock[card]! <= b; card = tree.parent[card]!, n++) if (n > 5) return false;
+    const first = tree.firstBlock[card]!;
+    if (b - first > CARD_BLOCKS || tree.endBlock[card]! - first > 2 * CARD_BLOCKS) return false;
+    for (let other = first; other < tree.endBlock[card]!; other++)
+      if (other !== b && isProse(tree.blocks[other]!)) return false;
+    return leadsOn(textOf(tree, before), before.linkedWords);
+  }
 
   get total(): number {
     return this.prefix.at(-1) ?? 0;

@@ -1,5 +1,4 @@
 import { isLinks, isProse } from '../read/prose';
-import { SLICE } from '../read/slice';
 import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { tellsDate } from '../words/dates';
@@ -19,12 +18,11 @@ interface Card {
 
 /**
  * Blocks that are summaries in lists of cards: siblings of one make, each with one short paragraph and a link to the
- * story it is about, before or after it. In slices.
+ * story it is about, before or after it.
  */
-export function* findSummaries(tree: Tree): Generator<void, Set<number>> {
+export function findSummaries(tree: Tree): Set<number> {
   const lists = new Map<number, Map<string, Card[]>>();
   for (let e = 1; e < tree.elements.length; e++) {
-    if (e % SLICE === 0) yield;
     const card = cardOf(tree, e);
     if (!card) continue;
     const make = `${tree.tags[e]} ${tree.names[e]}`;
@@ -37,7 +35,6 @@ export function* findSummaries(tree: Tree): Generator<void, Set<number>> {
   const summaries = new Set<number>();
   const leads = ({ links }: Card) =>
     links.some((b) => leadsOn(textOf(tree, tree.blocks[b]!), tree.blocks[b]!.linkedWords));
-  yield;
   for (const makes of lists.values()) {
     for (const cards of makes.values()) {
       // Only what repeats is worth reading.
