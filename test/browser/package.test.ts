@@ -36,6 +36,13 @@ describe.each(TARGETS)('the package for %s', (target) => {
     expect(paths.filter((path) => /\.(ts|tsx|map)$|node_modules|(^|\/)\./.test(path))).toEqual([]);
   });
 
+  it('exposes no file to pages, lets no page send to it, and injects nothing that was not registered', () => {
+    const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json')!));
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
   it('has the same bytes when it is built again', () => {
     // Not where it is: other tests are using that.
     const folder = mkdtempSync(join(tmpdir(), 'pakkhan-again-'));
