@@ -63,7 +63,7 @@ const MI = hashWord('می');
 const NEMI = hashWord('نمی');
 
 /**
- * Finds where an unknown word lost a space before «می» or «نمی» whose verb follows it: «رامی خواند».
+ * Finds where an unknown word lost a space before «می» or «نمی» whose verb follows it: «نظرمی رسد», «کارنمی تواند».
  * @param letters folded codes of a word that the lexicon does not have in one piece
  * @param next the `Word` bits of what follows behind a space
  * @returns the letter offset of the space, or 0
