@@ -7,8 +7,9 @@ import type { Sieve } from './sieve';
 
 /** Boxes hold less of the story's prose than this together; more, and the story is made of such boxes. */
 const MAX_SHARE = 0.25;
-/** A single one may hold up to this share of a short story. */
-const MAX_SHARE_OF_ONE = 0.5;
+/** One or two are no row of them, and may hold up to this share of a short story. */
+const MAX_SHARE_OF_FEW = 0.5;
+const FEW = 2;
 const MAX_BLOCKS = 25;
 const MAX_CALL_WORDS = 60;
 const BUTTON_WORDS = 4;
@@ -55,7 +56,7 @@ export function dropBoxes(tree: Tree, region: number, sieve: Sieve): void {
   }
   const full = boxes.filter((box) => box.kept > 0);
   const boxed = full.reduce((sum, box) => sum + box.kept, 0);
-  if (boxed > (full.length === 1 ? MAX_SHARE_OF_ONE : MAX_SHARE) * all) return;
+  if (boxed > (full.length <= FEW ? MAX_SHARE_OF_FEW : MAX_SHARE) * all) return;
   for (const { element, reason } of boxes)
     for (let b = tree.firstBlock[element]!; b < tree.endBlock[element]!; b++) sieve.drop(b, reason, 'box');
 }

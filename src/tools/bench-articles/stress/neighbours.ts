@@ -4,11 +4,16 @@ import { type Case, made, paragraphsOf, type Transform } from './transform';
 const words = (texts: string[]) => texts.join(' ').split(/\s+/).length;
 const isStory = ({ gold }: Case) => gold.kind !== 'negative';
 
+function holderOf(paragraphs: readonly Element[]): Element {
+  let holder = paragraphs[0]!.parentElement!;
+  while (!paragraphs.every((element) => element !== holder && holder.contains(element))) holder = holder.parentElement!;
+  return holder;
+}
+
 /** The element that holds the story and its headline, after which other things stand. */
 function storyHolder(page: Case): Element | null {
   const paragraphs = paragraphsOf(page);
-  let holder = paragraphs?.[0]?.parentElement ?? null;
-  while (holder && !holder.contains(paragraphs!.at(-1)!)) holder = holder.parentElement;
+  const holder = paragraphs && holderOf(paragraphs);
   return holder && holder.localName !== 'body' && holder.localName !== 'html' ? holder : null;
 }
 
@@ -65,13 +70,16 @@ export const cookieBanner: Transform = (page) => {
   return true;
 };
 
-/** A box in the middle of the story. */
+/** A box in the middle of the story, but within no list, table or box of it. */
 const inStory =
   (html: string): Transform =>
   (page) => {
     const paragraphs = isStory(page) ? paragraphsOf(page) : null;
     if (!paragraphs || paragraphs.length < 3) return false;
-    paragraphs[paragraphs.length >> 1]!.before(made(page.document, html));
+    const holder = holderOf(paragraphs);
+    let place = paragraphs[paragraphs.length >> 1]!;
+    while (place.parentElement !== holder) place = place.parentElement!;
+    place.before(made(page.document, html));
     return true;
   };
 export const newsletterInStory = inStory(

@@ -49,6 +49,22 @@ describe('clutter inside the story', () => {
     ]);
   });
 
+  it('drops two boxes of different makes, though their summaries are long beside the story', () => {
+    const box = (tag: string, title: string, summary: string) =>
+      `<${tag}><div><a href="/n/${title.length}">${title}</a></div><p>${summary}</p></${tag}>`;
+    const podcast = box(
+      'section',
+      'رادیوی صبح بندر و کرانه',
+      'گزیده‌ای از خبرهای بامداد را هر روز پیش از ساعت هفت آماده می‌کنیم تا در راه بشنوید و از شهر خبر داشته باشید.',
+    );
+    const card = box(
+      'div',
+      'صیادان باز هم چشم‌به‌راه وام‌اند',
+      'صیادان در نامه‌ای نوشتند که پس از سه سال هنوز از وام نوسازی شناورها خبری نیست و وعده‌ها روی زمین مانده است.',
+    );
+    expect(textOf(pageOf(P[0] + podcast + P[1] + card + P[2]))).toEqual(PARAGRAPHS);
+  });
+
   it('keeps a table of numbers that ends the story', () => {
     const rows = '<tr><td>سکه</td><td>۴۰</td></tr><tr><td>نیم‌سکه</td><td>۲۲</td></tr>';
     expect(textOf(pageOf(`${P.join('')}<table>${rows}</table>`)).slice(-2)).toEqual(['سکه\t۴۰', 'نیم‌سکه\t۲۲']);
