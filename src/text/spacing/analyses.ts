@@ -41,7 +41,8 @@ export class Analyses {
     }
     const analysis = this.splitter.analyse(letters);
     const isUnknown = !(word & Word.frequency);
-    const run = isUnknown && !analysis.seamless ? lostSpace(this.data, letters, word) : 0;
+    const isWhole = analysis.seamless || analysis.readings.some(({ doubtful }) => doubtful);
+    const run = isUnknown && !isWhole ? lostSpace(this.data, letters, word) : 0;
     const fresh = { hash, letters, analysis, run };
     this.cache[slot] = fresh;
     return fresh;

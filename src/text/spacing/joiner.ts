@@ -23,6 +23,7 @@ export interface Decision {
   inserted: '' | ' ' | '\u200c';
 }
 
+const ALEF = 0x627;
 const HEH = 0x47;
 const YEH = 0xcc;
 
@@ -95,7 +96,7 @@ export class Joiner {
     }
     contextFeatures(features, data, before, a, b, after, joins, evidence);
     if (!judge.joins(features, pieces.start[i]!, evidence)) return;
-    const isTied = joins && !this.joinsOutright(b.hash, b.word, foldOf(text.charCodeAt(start - 1)) & 0xff);
+    const isTied = joins && !this.joinsOutright(text, pieces, i);
     this.note(pieces, i, isTied ? '\u200c' : '', into);
   }
 
@@ -114,9 +115,11 @@ export class Joiner {
     return seam;
   }
 
-  /** Possessives are written with nothing between after a consonant: کتابشان, but خانه‌شان, زندگی‌شان. */
-  private joinsOutright(hash: number, word: number, last: number): boolean {
-    return (word & Word.affix) !== 0 && last !== HEH && last !== YEH && affixOf(hash) === Affix.possessive;
+  /** Possessives are written with nothing between after a consonant: کتابشان, but خانه‌شان, زندگی‌شان, کتاب‌اش. */
+  private joinsOutright(text: string, pieces: Tokens, i: number): boolean {
+    if (!(pieces.word[i]! & Word.affix) || affixOf(pieces.hash[i]!) !== Affix.possessive) return false;
+    const last = foldOf(text.charCodeAt(pieces.end[i - 1]! - 1)) & 0xff;
+    return last !== HEH && last !== YEH && foldOf(text.charCodeAt(pieces.start[i]!)) !== ALEF;
   }
 }
 

@@ -80,9 +80,9 @@ export class Model implements Judge {
     return score;
   }
 
-  choose(_readings: readonly Reading[], _at: number, _letters: number, evidence: number): number {
-    const chosen = this.best > this.bestMargin[evidence]! + this.bestExtra ? this.bestAt : -1;
+  choose(readings: readonly Reading[], _at: number, _letters: number, evidence: number): number {
+    const isSure = this.best > this.bestMargin[evidence]! + this.bestExtra;
     this.seen = 0;
-    return chosen;
+    return isSure && !readings[this.bestAt]!.doubtful ? this.bestAt : -1;
   }
 }

@@ -9,6 +9,8 @@ export interface Reading {
   ties: readonly number[];
   /** Rolling hashes of the pieces between half-spaces. */
   pieces: readonly number[];
+  /** Whether no desk would print it so, however sure a model is, see `Splitter`. */
+  doubtful: boolean;
 }
 
 /** All ways to read a glued word with half-spaces. */

@@ -9,8 +9,11 @@ const COMMON_AFTER_SHORT = 11;
 /** Words of two letters that form no compounds; others (با, بر, دو) do: باشخصیت, دوچهره. */
 const SHORT = new Set(['در', 'از', 'را', 'هر', 'تا', 'یا'].map(hashWord));
 
-/** «You, we, they are» glued to a noun (مارید, باخبرند); as words of their own they are rare: ید is a hand in Arabic. */
-const GLUED_COPULAS = new Set(['ید', 'یم', 'ند'].map(hashWord));
+/**
+ * «You, we, they are, is» glued to a noun (مارید, باخبرند, اینجاست); as words of their own they are rare: ید is a hand in
+ * Arabic, ست stands apart in the treebank alone.
+ */
+const GLUED_COPULAS = new Set(['ید', 'یم', 'ند', 'ست'].map(hashWord));
 
 /** «و» is a word of one letter. Least frequency of the word behind it: names begin like it, too (وریا, ودود). */
 const AND = hashWord('و');
