@@ -88,9 +88,10 @@ function weighAddress({ url, path }: Facts, say: Say): boolean {
 }
 
 /** What the page has that stories do not have. */
-function weighSigns({ readSigns, title }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
+function weighSigns({ readSigns, title, zones }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
   const signs = readSigns();
   if (linked >= 4 && linked > 0.6 * paragraphs) say(-6, 'linked headlines among the paragraphs');
+  if (zones.onlyComments) say(-6, "readers' comments and nothing else");
   if (signs.headlines >= 3 && !title?.sure) say(-4, 'a list of headlines');
   if (signs.services) say(-3, 'labels of a shop, a forum or an encyclopedia');
   if (signs.services > 3) say(-2, 'many such labels');

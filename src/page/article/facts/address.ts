@@ -4,13 +4,13 @@ export type AddressKind = 'story' | 'slug' | 'home' | 'listing' | 'service' | 'u
 const setOf = (words: string) => new Set(words.split(' '));
 
 const LISTING = setOf(
-  'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap',
+  'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap newspapers pishkhan پیشخوان',
 );
 const SERVICE = setOf(
-  'login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads event events question questions q ask qa person persons people company companies law laws doctor doctors hotel hotels tour tours ticket tickets آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
+  'comments login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads event events question questions q ask qa person persons people company companies law laws doctor doctors hotel hotels tour tours ticket tickets آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
 );
 const NEWS = setOf(
-  'news newsdetail article articles story stories a post posts blog content report reports note notes interview detail details fa-ir view video photo multimedia خبر اخبار مقاله یادداشت گزارش مطلب',
+  'news newsdetail khabar akhbar maghale gozaresh yaddasht mosahebe article articles story stories a post posts blog content report reports note notes interview detail details fa-ir view video photo multimedia خبر اخبار مقاله یادداشت گزارش مطلب',
 );
 
 /** A newspaper's folder for each issue, a page in it: «/890714/8.htm», «/13890714/8/». */

@@ -14,6 +14,8 @@ export interface NameHints {
   date: number;
   byline: boolean;
   caption: boolean;
+  /** Set in large type by one of the common stylesheets, as a headline is. */
+  large: boolean;
 }
 
 const NONE: NameHints = {
@@ -25,6 +27,7 @@ const NONE: NameHints = {
   date: 0,
   byline: false,
   caption: false,
+  large: false,
 };
 
 /** What a whole class or id weighs as a role. */
@@ -66,6 +69,10 @@ function wordsOf(name: string): string[] {
   return parted.split(/[^a-z0-9]+/);
 }
 
+/** Classes of Tailwind, Bootstrap, Vuetify, Angular Material and MUI for the type of headings. */
+const LARGE =
+  /(?:^|:)(?:text-(?:[2-9]xl|h[1-5])|display-[1-6]|fs-[1-3]|h[1-3]|(?:mat|MuiTypography)-(?:h[1-4]|headline-\d|display-\d))$/;
+
 /** Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`) and long hashes say nothing. */
 const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name);
 
@@ -85,7 +92,10 @@ function readName(name: string): NameHints {
     }
   }
   // Most names say nothing, and all of those share one answer.
-  return weights || clutter || byline || caption ? { ...NONE, ...weights, clutter, byline, caption } : NONE;
+  const large = LARGE.test(name);
+  return weights || clutter || byline || caption || large
+    ? { ...NONE, ...weights, clutter, byline, caption, large }
+    : NONE;
 }
 
 function join(one: NameHints, other: NameHints): NameHints {
@@ -100,6 +110,7 @@ function join(one: NameHints, other: NameHints): NameHints {
     date: Math.max(one.date, other.date),
     byline: one.byline || other.byline,
     caption: one.caption || other.caption,
+    large: one.large || other.large,
   };
 }
 

@@ -56,7 +56,8 @@ export class Reader {
     tree.endBlock.push(tree.blocks.length);
     const names = flags & IS_UNREAD && tag !== 'iframe' ? '' : dom.names(element);
     tree.names.push(names);
-    tree.hints.push(hintsOf(names));
+    // A component is named by its tag: <app-comments>.
+    tree.hints.push(hintsOf(tag.includes('-') ? `${names} ${tag}` : names));
     tree.roles.push(dom.role(element));
     if (flags & IS_UNREAD || dom.hidesItself(element)) return false;
     if (tag === 'a') {

@@ -7,10 +7,10 @@ import type { Tree } from '../read/tree';
 const LARGE = 4;
 const BOLD_WORDS = 20;
 
-/** A heading in all but its tag: it says so itself, or has the large type of old pages. */
+/** A heading in all but its tag: it says so itself, or has large type, by its class or as old pages set it. */
 export function looksLikeHeading(tree: Tree, element: number, headlines: ReadonlySet<Element>): boolean {
   for (let e = element, n = 0; e > 0 && n < 3; e = tree.parent[e]!, n++) {
-    if (headlines.size > 0 && headlines.has(tree.elements[e]!)) return true;
+    if ((headlines.size > 0 && headlines.has(tree.elements[e]!)) || tree.hints[e]!.large) return true;
     if (tree.tags[e] === 'font') return Number(tree.dom.attribute(tree.elements[e]!, 'size')) >= LARGE;
     if (tree.tags[e] !== 'b' && tree.tags[e] !== 'strong') return false;
   }

@@ -7,6 +7,8 @@ import { letterAt, plain } from './plain';
 const LABELS = byPhrase(labels);
 
 const MAX_WORDS = 8;
+/** Who wrote it, with an office: «دبیر گروه سیاسی رضا کریمی». Headlines open with offices too, and are longer. */
+const NAMED_WORDS = 5;
 /** More words than these are in no line of so many letters. */
 const MAX_LETTERS = 160;
 const MARKS = /^[\s/.…:؛،*•●■◄►»«|()[\]_#+\-–—>]+/;
@@ -43,7 +45,8 @@ export function hasBylineLabel(text: string): boolean {
   const label = labelOf(clean, bylineLabels);
   if (label === undefined) return false;
   return (
-    /^\s*[:：؛،,/|-]/.test(clean.slice(label.length)) || (clean.split(' ').length <= 7 && !/[.؟!]$/.test(text.trim()))
+    /^\s*[:：؛،,/|-]/.test(clean.slice(label.length)) ||
+    (clean.split(' ').length <= NAMED_WORDS && !/[.؟!]$/.test(text.trim()))
   );
 }
 

@@ -88,20 +88,28 @@ function byReplies(tree: Tree, prose: Prose, title: Title | null, signs: Comment
   return [{ from: tree.firstBlock[e]!, to: tree.endBlock[e]! }];
 }
 
+export interface Comments {
+  found: Stretch[];
+  /** Whether the page has something that looks like readers' comments, and nothing else after the headline. */
+  alone: boolean;
+}
+
 /**
  * Readers' comments, recognised before anything is weighed: a thread is often longer than the story. Never all the prose
  * there is after the headline.
  * @param live whether the page says that it is a live report
  */
-export function findComments(tree: Tree, prose: Prose, title: Title | null, live: boolean): Stretch[] {
+export function findComments(tree: Tree, prose: Prose, title: Title | null, live: boolean): Comments {
   const signs = readCommentSigns(tree, title);
   const start = title ? title.to : 0;
   const all = prose.between(start, tree.blocks.length);
-  return [
+  const threads = [
     ...byName(tree, prose, title, signs),
     ...byHeading(tree, prose, title, signs),
     ...byReplies(tree, prose, title, signs),
     ...findThreads(tree, prose, title, signs, live),
     ...findNamedComments(tree, prose, title, signs),
-  ].filter(({ from, to }) => to > from && all - prose.between(Math.max(from, start), to) > SOME_PROSE);
+  ].filter(({ from, to }) => to > from);
+  const found = threads.filter(({ from, to }) => all - prose.between(Math.max(from, start), to) > SOME_PROSE);
+  return { found, alone: title !== null && found.length < threads.length };
 }

@@ -86,6 +86,8 @@ export interface Zones {
   /** For each block, why it is no story; null when nothing says so. */
   reason: (ClutterReason | null)[];
   rule: string[];
+  /** Whether nothing but readers' comments stands under the headline. */
+  onlyComments: boolean;
 }
 
 /**
@@ -100,7 +102,9 @@ export function findZones(
   known: Ruled['clutter'],
   shown: Shown,
 ): Zones {
+  const comments = findComments(tree, prose, title, isLive(metadata));
   const zones: Zones = {
+    onlyComments: comments.alone,
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
     rule: new Array<string>(tree.blocks.length).fill(''),
   };
@@ -112,7 +116,7 @@ export function findZones(
     }
   };
   for (const b of hiddenParagraphs(tree, prose, shown, known)) mark(b, b + 1, 'other', 'hidden');
-  for (const { from, to } of findComments(tree, prose, title, isLive(metadata))) mark(from, to, 'comments', 'comments');
+  for (const { from, to } of comments.found) mark(from, to, 'comments', 'comments');
   // A thread is often longer than the story: what holds most of the rest is no clutter.
   let rest = 0;
   for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);

@@ -25,12 +25,16 @@ describe('the address', () => {
 });
 
 describe('what stories do not have', () => {
+  const comment = (n: number) =>
+    `<li class="c"><b>خواننده ${n}</b><i>${n} مهر ۱۴۰۲</i>${P[n % 3]}<a href="#r">پاسخ</a></li>`;
+  const comments = `<ul class="comments">${[1, 2, 3, 4].map(comment).join('')}</ul>`;
   const headline = '<h1><a href="/news/2">بهای مرغ در بازار بالا رفت</a></h1>';
   const linked = (n: number) => `<p><a href="/news/${n}">بهای مرغ در بازار شهر باز هم بالا رفت</a></p>`;
   const choices = '<form>یک <input type="radio"> دو <input type="radio"></form>';
 
   it.each([
     ['text that is being written', STORY.replace('<div class="wrap">', '<div class="wrap" contenteditable>')],
+    ["readers' comments and nothing else", pageOf(comments)],
     ['labels of a shop', beside(STORY, '<div><a href="/c">افزودن به سبد خرید</a></div>')],
     ['linked headlines among the paragraphs', pageOf([...P, ...P].map((p, n) => p + linked(n)).join(''))],
     ['asks for a password', beside(SHORT, '<form><input type="password"></form>')],
