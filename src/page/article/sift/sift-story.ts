@@ -10,6 +10,7 @@ import { dropAbout, dropMachineSummary } from './drop-about';
 import { dropBoxes } from './drop-boxes';
 import { type ClosingMark, closingMark, dropAfterEnd, trimEnds } from './drop-ends';
 import { dropFacts } from './drop-facts';
+import { dropHusks } from './drop-husks';
 import { dropLinks } from './drop-links';
 import { dropPhrases } from './drop-phrases';
 import { dropTablesAndLabels } from './drop-tables';
@@ -51,6 +52,7 @@ export function* siftStory(
     dropMachineSummary(tree, body, sieve);
   }
   dropLinks(sieve);
+  for (const body of bodies) dropHusks(tree, body, sieve);
   for (const body of bodies) dropTablesAndLabels(tree, body, sieve);
   const endMark = closingMark(sieve);
   dropAfterEnd(sieve, endMark);

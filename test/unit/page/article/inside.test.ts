@@ -10,6 +10,10 @@ describe('clutter inside the story', () => {
       'a related box',
       '<div><h4>بیشتر بخوانید</h4><ul><li><a href="/n/1">بهای مرغ در بازار بالا رفت</a></li></ul></div>',
     ],
+    [
+      'a box of links with a heading that nobody has heard of',
+      '<div><b>صید امروز دریا</b><p><a href="/n/1">بهای مرغ در بازار بالا رفت</a></p></div>',
+    ],
     ['a related line', '<p>حتما بخوانید: <a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
     ['a lone link', '<p><a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
     ['a share bar', '<div class="share-bar"><a href="https://t.me/share">تلگرام</a></div>'],
@@ -23,6 +27,11 @@ describe('clutter inside the story', () => {
 
   it.each([
     ['a subhead', '<h3>در همین زمینه</h3>', 'در همین زمینه'],
+    [
+      'a heading over a link and more',
+      '<div><b>صید امروز دریا</b><p><a href="/n/1">بهای مرغ در بازار شهر</a></p><p>قایق‌ها امروز دو تن ماهی به بندر آوردند و همه را همان‌جا فروختند.</p></div>',
+      'صید امروز دریا',
+    ],
     ['a quote', '<blockquote>دریا با کسی شوخی ندارد.</blockquote>', 'دریا با کسی شوخی ندارد.'],
     ['a list', '<ul><li>دیوارهٔ شرقی</li><li>پله‌های سنگی</li></ul>', 'دیوارهٔ شرقی'],
     [
