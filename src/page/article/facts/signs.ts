@@ -1,8 +1,10 @@
 import { isLinks } from '../read/prose';
+import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { querySelectorAll } from '../read/unclobbered';
 import type { Title } from '../region/title';
 import { isServiceLabel, mayBeService } from '../words/phrases';
+import { plain } from '../words/plain';
 import type { Zones } from '../zones/zones';
 
 /** Signs on a page, outside the story's own text, that it is something else than a story. */
@@ -19,12 +21,26 @@ export interface Signs {
   numbers: number;
   /** Answers to choose from. */
   choices: number;
+  /** Whether the headline offers a file: songs, films, programs. */
+  download: boolean;
 }
+
+/** «دانلود آهنگ …», not «دانلود آهنگ‌ها گران شد»: a page of files is named, not told about. */
+const DOWNLOAD = /^دانلود (?!.* (?:شد|شدند|می شود|کرد|کردند|است)$)/;
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
 export function readSigns(document: Document, tree: Tree, zones: Zones, region: number, title: Title | null): Signs {
-  const signs: Signs = { services: 0, editing: null, password: false, headlines: 0, numbers: 0, choices: 0 };
+  const signs: Signs = {
+    services: 0,
+    editing: null,
+    password: false,
+    headlines: 0,
+    numbers: 0,
+    choices: 0,
+    download: false,
+  };
+  if (title) signs.download = DOWNLOAD.test(plain(textOf(tree, tree.blocks[title.from]!)));
   const level = title ? tree.blocks[title.from]!.heading : 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;
@@ -32,7 +48,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     if (headline && isLinks(block) && !zones.reason[b]) signs.headlines++;
     if (block.letters === 0 && block.digits > 0) signs.numbers++;
     // Labels stand side by side in one line: each has a text node of its own.
-    if (block.words > 16 || block.letters < 4) continue;
+    if (block.words > 16 || block.letters < 4 || zones.reason[b] === 'comments') continue;
     if (block.firstText === block.lastText && !mayBeService(block.letters + block.latin)) continue;
     for (let t = block.firstText; t <= block.lastText; t++) {
       const data = tree.data[t]!;

@@ -5,6 +5,7 @@ import { spacedText, textOfElement } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { isDateAlone, isDayInWordsAlone, tellsDate, tellsDayInWords } from '../words/dates';
 import { hasBylineLabel, hasDateLabel } from '../words/labels';
+import { headingReason } from '../words/phrases';
 import { essence, plain } from '../words/plain';
 import { namedAfter } from './lead';
 import type { Parts } from './parts';
@@ -97,6 +98,7 @@ function dateElement(parts: Parts, b: number): number {
 
 function isByline(parts: Parts, b: number, text: string): boolean {
   if (parts.zones.reason[b] === 'comments') return false;
+  if (headingReason(text)) return false;
   return (hasBylineLabel(text) || isNamedByline(parts, b) || isAuthor(parts, b, text)) && !tellsDate(text);
 }
 

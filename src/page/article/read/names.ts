@@ -73,8 +73,8 @@ function wordsOf(name: string): string[] {
 const LARGE =
   /(?:^|:)(?:text-(?:[2-9]xl|h[1-5])|display-[1-6]|fs-[1-3]|h[1-3]|(?:mat|MuiTypography)-(?:h[1-4]|headline-\d|display-\d))$/;
 
-/** Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`) and long hashes say nothing. */
-const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]/.test(name);
+/** Utility classes (`md:flex`, `[&_a]:x`, `w-1/2`, `has-large-font-size`) and long hashes say nothing. */
+const saysNothing = (name: string) => name.length > 60 || /[:/[\]()]|^has-/.test(name);
 
 function readName(name: string): NameHints {
   const component = name.includes('__') ? MODULE.exec(name)?.[1] : undefined;

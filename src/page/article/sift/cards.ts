@@ -10,6 +10,8 @@ const SUMMARY_WORDS = 60;
 /** So many of one make under one parent are a list of cards. */
 const CARDS = 3;
 const HEADLINE_WORDS = 3;
+/** In one line with a summary a headline has more: lists of a story link names, too. */
+const TITLE_WORDS = 4;
 
 interface Card {
   summary: number;
@@ -45,10 +47,11 @@ export function findSummaries(tree: Tree): Set<number> {
   return summaries;
 }
 
-/** One short paragraph and links beside it; null when an element holds more, or less. */
+/** One short paragraph and links beside it, or before it in its line; null when an element holds more, or less. */
 function cardOf(tree: Tree, element: number): Card | null {
   const first = tree.firstBlock[element]!;
   const end = tree.endBlock[element]!;
+  if (end - first === 1) return opensLinked(tree, element, first) ? { summary: first, links: [first] } : null;
   if (end - first < 2 || end - first > CARD_BLOCKS) return null;
   let summary = -1;
   const links: number[] = [];
@@ -60,6 +63,16 @@ function cardOf(tree: Tree, element: number): Card | null {
     } else if (isLinks(block)) links.push(b);
   }
   return summary >= 0 && links.length > 0 ? { summary, links } : null;
+}
+
+/** «<li><a>بهای مرغ در بازار بالا رفت</a> روایت ده خانواده …</li>»: a headline, and its summary in one line with it. */
+function opensLinked(tree: Tree, element: number, b: number): boolean {
+  const block = tree.blocks[b]!;
+  if (tree.tags[element] === 'p' || block.owner !== element || block.links !== 1) return false;
+  if (block.linkedWords < TITLE_WORDS || block.words >= SUMMARY_WORDS || !isProse(block)) return false;
+  for (let e = tree.textOwner[block.firstText]!; e > element; e = tree.parent[e]!)
+    if (tree.tags[e] === 'a') return true;
+  return false;
 }
 
 /** A linked headline or «ادامهٔ خبر»; not the share button of a live report's entry, nor the day of a comment. */

@@ -4,6 +4,7 @@ import type { Sieve } from './sieve';
 /** So many words in links are a headline; fewer can be a name in a list. */
 const HEADLINE_WORDS = 4;
 const SENTENCE_WORDS = 15;
+const ROW_WORDS = 16;
 
 /** Paragraphs that are nothing but a link to another page. Lists that the text announces stay, and linked sentences. */
 export function dropLinks(sieve: Sieve): void {
@@ -11,6 +12,10 @@ export function dropLinks(sieve: Sieve): void {
   for (let b = sieve.from; b < sieve.to; b++) {
     if (!sieve.kept(b)) continue;
     const block = sieve.block(b);
+    if (isRow(sieve, b)) {
+      sieve.drop(b, 'related', 'links');
+      continue;
+    }
     if (linkShare(block) < 0.8 || block.links === 0 || sieve.hasRole(b) || sieve.inCell(b)) {
       before = b;
       continue;
@@ -22,6 +27,14 @@ export function dropLinks(sieve: Sieve): void {
     if (!sentence && headline) sieve.drop(b, 'related', 'links');
     else before = b;
   }
+}
+
+/** «<div><b>بهای آهن</b> <a>جدول</a> <a>نمودار</a></div>»: a label and links side by side, no sentence and no item of a list. */
+function isRow(sieve: Sieve, b: number): boolean {
+  const block = sieve.block(b);
+  if (block.links < 2 || block.words > ROW_WORDS || block.stops + block.commas > 0 || linkShare(block) < 0.5)
+    return false;
+  return sieve.tree.tags[block.owner] !== 'p' && !sieve.hasRole(b) && !sieve.inTag(b, 'li') && !sieve.inCell(b);
 }
 
 /** A heading that is a link to another page, not to its own anchor. */

@@ -82,7 +82,12 @@ function dropSmall(sieve: Sieve, b: number, text: string): void {
   const whole = block.heading || sieve.inCell(b) ? null : wholeReason(text);
   const label = labelReason(text);
   if (whole && (whole !== 'share' || linked)) sieve.drop(b, whole, `phrase:${whole}`);
-  else if (label === 'code' || label === 'shortLink' || (label === 'tags' && isLinks(block))) {
+  else if (
+    label === 'code' ||
+    label === 'shortLink' ||
+    label === 'enlargeNote' ||
+    (label === 'tags' && isLinks(block))
+  ) {
     sieve.drop(b, label, `label:${label}`);
   } else if (isPromotion(text, linked)) sieve.drop(b, 'share', 'promotion');
   else if (asksReader(text)) sieve.drop(b, 'tools', 'phrase:opinion');

@@ -6,7 +6,7 @@ import type { Sieve } from './sieve';
 const BUTTON_WORDS = 4;
 const CHOICE_WORDS = 3;
 /** What can be a box. */
-export const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'table', 'blockquote', 'form']);
+export const BOX = new Set(['div', 'section', 'aside', 'article', 'ul', 'li', 'table', 'blockquote', 'form']);
 /** Where a reader writes an address or a name; ticks and hidden values are no such place. */
 const WRITTEN = /^(?:|text|email|tel|search|url|password)$/;
 

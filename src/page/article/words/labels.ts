@@ -17,7 +17,9 @@ const OPENS_WITH_LABEL = /^[^:]{3,40}:/;
 /** A label with its value, at most eight words long: «کد خبر: ۱۲۳», «لینک کوتاه https://…»; tags may be more. */
 export function labelReason(text: string): ClutterReason | null {
   if (text.length > MAX_LETTERS && !OPENS_WITH_LABEL.test(text)) return null;
-  const clean = plain(text).replace(MARKS, '');
+  const clean = plain(text)
+    .replace(MARKS, '')
+    .replace(/:(?=\S)/, ': ');
   const tags = /^[^:]{3,20}:/.test(clean);
   const words = clean.split(' ');
   if (words.length > MAX_WORDS && !tags) return null;

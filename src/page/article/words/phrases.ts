@@ -49,7 +49,8 @@ const MAX_LETTERS = 90;
 
 /** «۳ نظر», «نظرات (۱۲)», «۱۲ دیدگاه»: the count does not change what a heading is. */
 const DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9]+/g;
-const withoutCount = remembered((text) => bare(text.replace(DIGITS, ' ')));
+const COUNT = /[([]\s*[\d\u0660-\u0669\u06f0-\u06f9]+[^)\]]{0,12}[)\]]/g;
+const withoutCount = remembered((text) => bare(text.replace(COUNT, ' ').replace(DIGITS, ' ')));
 
 /** A button or label that shops, forums, mail and the like have, and stories have not. */
 export const isServiceLabel = (text: string) => SERVICES.has(keyOf(withoutCount(text)));
@@ -62,13 +63,17 @@ const LIKE_THIS =
 const OPINIONS =
   /^(?:نظر|نظرات|نظریات|نظرها|نظر ها|نظرهای|نظر های|دیدگاه|دیدگاه ها|دیدگاهها|دیدگاه های|دیدگاههای|کامنت|کامنت ها|کامنت های)(?: (?:خوانندگان|کاربران|مخاطبان|بینندگان|شنوندگان|بازدیدکنندگان|بازدید کنندگان|همراهان|شما|ما))?$/;
 
+/** «این مطالب را نیز بخوانید». */
+const ASKS_ON = /(?:^| )(?:بخوانید|ببینید|بشنوید)$/;
+const ASKING_WORDS = 6;
+
 /** What a whole paragraph heads, when it is a known heading («بیشتر بخوانید», «۳ نظر», «برچسب‌ها:»). */
 export function headingReason(text: string): ClutterReason | null {
   if (text.length > MAX_LETTERS) return null;
   const known = HEADINGS.get(keyOf(text));
   if (known) return known;
   const counted = withoutCount(text);
-  if (LIKE_THIS.test(counted)) return 'related';
+  if (LIKE_THIS.test(counted) || (ASKS_ON.test(counted) && counted.split(' ').length <= ASKING_WORDS)) return 'related';
   if (OPINIONS.test(counted) || counted === 'دیدگاه برای این مطلب') return 'comments';
   return HEADINGS.get(keyOf(counted)) ?? null;
 }

@@ -34,8 +34,8 @@ describe('pages of components', () => {
   });
 });
 
-it.each(['text-2xl font-bold', 'MuiTypography-root MuiTypography-h3', 'mat-headline-3', 'display-5'])(
-  'takes a line in the large type of «%s» for the headline, where no heading is',
+it.each(['newstitle', 'text-2xl font-bold', 'MuiTypography-root MuiTypography-h3', 'mat-headline-3', 'display-5'])(
+  'takes a line that is named «%s», or set in such type, for the headline, where no heading is',
   (names) => {
     const html = pageOf(P.join(''))
       .replace(/<title>.*?<\/title>/, '<title>روزنامهٔ دریا</title>')
@@ -46,16 +46,16 @@ it.each(['text-2xl font-bold', 'MuiTypography-root MuiTypography-h3', 'mat-headl
 );
 
 describe('other stories in a row below the story', () => {
-  const card = (n: number) =>
-    `<div class="k"><h4><a href="/n/${n}">بهای مرغ در بازار ${n} بالا رفت</a></h4><p>${SAYS}</p></div>`;
+  const card = (n: number, tag = 'div') =>
+    `<${tag} class="k"><h4><a href="/n/${n}">بهای مرغ در بازار ${n} بالا رفت</a></h4><p>${SAYS}</p></${tag}>`;
 
-  it('go, though they hold more than a quarter of the text', () => {
-    const cards = [1, 2, 3].map(card).join('');
+  it.each(['div', 'li'])('go, though they hold more than a quarter of the text: <%s>', (tag) => {
+    const cards = `<ul>${[1, 2, 3].map((n) => card(n, tag)).join('')}</ul>`;
     expect(textOf(pageOf(P.join('') + P.join('') + cards)).paragraphs).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
   });
 
   it('stay, where they are most of it: the story is made of them', () => {
-    const cards = [1, 2, 3, 4, 5, 6].map(card).join('');
+    const cards = [1, 2, 3, 4, 5, 6].map((n) => card(n)).join('');
     expect(textOf(pageOf(P.join('') + cards)).paragraphs).toContain(SAYS);
   });
 });
@@ -66,5 +66,6 @@ it('takes an office and a name for who wrote it, not a headline that opens with 
       .parts.filter(({ role }) => role === 'byline')
       .map(({ element }) => element.textContent);
   expect(roles('دبیر گروه سیاسی رضا کریمی')).toEqual(['دبیر گروه سیاسی رضا کریمی']);
+  expect(roles('نوشته پیشین')).toEqual([]);
   expect(roles('دبیر هیئت فوتبال بندر محروم شد')).toEqual([]);
 });

@@ -35,6 +35,7 @@ describe('what stories do not have', () => {
   it.each([
     ['text that is being written', STORY.replace('<div class="wrap">', '<div class="wrap" contenteditable>')],
     ["readers' comments and nothing else", pageOf(comments)],
+    ['a file to download', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'دانلود آهنگ اسکله از گروه دریا')],
     ['labels of a shop', beside(STORY, '<div><a href="/c">افزودن به سبد خرید</a></div>')],
     ['linked headlines among the paragraphs', pageOf([...P, ...P].map((p, n) => p + linked(n)).join(''))],
     ['asks for a password', beside(SHORT, '<form><input type="password"></form>')],
@@ -56,6 +57,14 @@ describe('what stories do not have', () => {
       verdict: 'unsure',
       facts: expect.stringContaining('many such labels'),
     });
+  });
+
+  it('quoting is a button of comments, too; downloads can be told about', () => {
+    const quoted = (n: number) => comment(n).replace('پاسخ', 'نقل قول');
+    const thread = `<div class="x2"><h3>دیدگاه‌ها</h3><ul>${[1, 2, 3, 4].map(quoted).join('')}</ul></div>`;
+    expect(of(beside(STORY, thread)).facts).not.toContain('labels');
+    const told = STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'دانلود آهنگ‌های محلی پولی می‌شود');
+    expect(of(told).facts).not.toContain('download');
   });
 
   it('does not count against a long story where a short one is meant', () => {

@@ -22,6 +22,7 @@ it.each([
   ['col-8 commentsList', 'comments'],
   ['information', null],
   ['md:share', null],
+  ['wp-block-heading has-x-large-font-size', null],
 ])('%s: %s', (names, reason) => expect(hintsOf(names).clutter).toBe(reason));
 
 it('several names hint together', () => {
