@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { distOf } from '../build/manifest';
-import { type Driven, type DriveOptions, downloadsOf, readDownloadIn, type ShortcutName, until } from './driven';
+import {
+  type Driven,
+  type DriveOptions,
+  downloadsOf,
+  noteFetches,
+  readDownloadIn,
+  type ShortcutName,
+  until,
+} from './driven';
 import {
   ALLOW_PRIVATE,
   BUTTON_PLACE,
@@ -74,6 +82,8 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       return new OwnPage(page);
     },
     killBackground: () => inChrome(browser, END_BACKGROUND),
+    fetchedByBackground: () =>
+      helper.evaluate(`chrome.runtime.getBackgroundPage().then(${noteFetches})`) as Promise<string[]>,
     press: (shortcut) => {
       const key = SHORTCUTS[shortcut];
       const keys = [
