@@ -20,9 +20,8 @@ const askOnce = <T>(driven: Driven, type: string, data: unknown): Promise<T> =>
     data,
   );
 
-/** The tab of a page, found by its address. */
-export async function tabOf(driven: Driven, page: Page): Promise<number> {
-  const url = page.url();
+/** The tab of a page, found by its address, which a driver does not know before the page has loaded. */
+export async function tabOf(driven: Driven, page: Page, url = page.url()): Promise<number> {
   const id = await driven.inExtension(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.findLast((tab) => tab.url === url)?.id;
@@ -32,8 +31,8 @@ export async function tabOf(driven: Driven, page: Page): Promise<number> {
 }
 
 /** Cleans a page, or puts it back, as the popup's switch does. */
-export const setPage = async (driven: Driven, page: Page, on: boolean) =>
-  ask<PageState | undefined>(driven, 'cleanTab', { tabId: await tabOf(driven, page), on });
+export const setPage = async (driven: Driven, page: Page, on: boolean, url = page.url()) =>
+  ask<PageState | undefined>(driven, 'cleanTab', { tabId: await tabOf(driven, page, url), on });
 
 export const inspect = async (driven: Driven, page: Page) =>
   ask<PageState | 'forbidden' | undefined>(driven, 'inspectTab', { tabId: await tabOf(driven, page) });
