@@ -3,7 +3,7 @@ import { until } from '../../src/tools/drive/driven';
 import { POPUP } from '../../src/tools/drive/popup-parts';
 import { storyPage } from '../../src/tools/pages/story-page';
 import { inEachBrowser } from './given';
-import { changeSettings, isRegistered, isUntouched } from './tab';
+import { changeSettings, isRegistered, isUntouched, tells } from './tab';
 
 const KNOWN = 'http://www.yjc.ir/fa/news/1/story';
 /** A site that no rule knows. */
@@ -59,6 +59,7 @@ inEachBrowser('sites and permissions', PAGES, (at) => {
         await until(() => popup.run((document) => document.querySelector('main')?.dataset.view === 'page'));
         await popup.click(POPUP.pageSwitch);
         await until(() => isUntouched(page));
+        await tells(at.driven, popup, 'permissionMissing');
         await popup.close();
         const again = await at.visit(ADDED);
         expect(await isUntouched(again)).toBe(true);
@@ -68,9 +69,13 @@ inEachBrowser('sites and permissions', PAGES, (at) => {
       });
     });
 
-  it('a known site taken back by the reader is left alone', async () => {
+  it('a known site taken back by the reader is left alone, and says what is missing', async () => {
     await at.driven.revoke('*://*.yjc.ir/*');
     await isRegistered(at.driven, 'yjc', false);
-    expect(await isUntouched(await at.visit(KNOWN))).toBe(true);
+    const page = await at.visit(KNOWN);
+    expect(await isUntouched(page)).toBe(true);
+    const popup = await at.driven.openPopup(page);
+    await tells(at.driven, popup, 'permissionMissing');
+    await popup.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { MessageKey } from '../../src/shared/i18n';
 import type { PageState } from '../../src/shared/messages';
-import { type Driven, until } from '../../src/tools/drive/driven';
+import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
 
 /** Sends a message as the popup would; again where it meets a background script that is just ending. */
 export const ask = async <T>(driven: Driven, type: string, data: unknown): Promise<T> => {
@@ -43,6 +44,12 @@ export const changeSettings = (driven: Driven, change: Record<string, unknown>) 
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...change } });
   }, change);
+
+/** Waits until a page of ours shows a message of the catalogue, by its key. */
+export async function tells(driven: Driven, page: Popup, key: MessageKey): Promise<void> {
+  const text = await driven.inExtension((key) => chrome.i18n.getMessage(key), key);
+  await until(() => page.run((document, text) => document.body.innerText.includes(text), text));
+}
 
 /** The text that a reader sees in the story. */
 export const storyText = (page: Page) =>
