@@ -32,7 +32,7 @@ inEachBrowser('sites and permissions', PAGES, (at) => {
     const synced = () => at.driven.inExtension(async () => JSON.stringify(await chrome.storage.sync.get(null)));
     await changeSettings(at.driven, { sync: true, changedAt: Date.now() });
     await until(async () => (await synced()).includes('roozname.example'));
-    await changeSettings(at.driven, { sync: false, sites: {}, changedAt: 0 });
+    await changeSettings(at.driven, { sync: false, sites: {}, changedAt: Date.now() });
     await isRegistered(at.driven, 'site:roozname.example', false);
     await changeSettings(at.driven, { sync: true });
     await isRegistered(at.driven, 'site:roozname.example');
