@@ -55,6 +55,8 @@ export interface Driven {
   revoke(origin: string): Promise<void>;
   /** How many listeners window and document of the page in front have, ours among them; Chromium tells by its protocol. */
   countListeners?(): Promise<number>;
+  /** Bytes that scripts hold in the page in front, ours among them, after garbage collection; Chromium's as above. */
+  measureHeap?(): Promise<number>;
   /** Lets the extension into private windows. */
   allowPrivate?(): Promise<void>;
   /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */

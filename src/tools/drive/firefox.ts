@@ -23,7 +23,7 @@ import {
 } from './firefox-addon';
 import { launchFirefox } from './firefox-launch';
 import { FirefoxPopup } from './firefox-popup';
-import { COUNT_LISTENERS, clickAt, inChrome, pressKeys } from './firefox-window';
+import { COUNT_LISTENERS, clickAt, inChrome, MEASURE_HEAP, pressKeys } from './firefox-window';
 import { OwnPage } from './own-page';
 
 /** The shortcuts of the manifest, as keys. */
@@ -104,6 +104,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
     },
     revoke: (origin) => inChrome(browser, changeOrigins('remove', origin)),
     countListeners: () => inChrome(browser, COUNT_LISTENERS),
+    measureHeap: () => inChrome(browser, MEASURE_HEAP),
     async allowPrivate() {
       await inChrome(browser, ALLOW_PRIVATE);
       await isReady();
