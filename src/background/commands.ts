@@ -2,15 +2,14 @@ import browser from 'webextension-polyfill';
 import { sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { showCopied, showProblem } from './badge';
-import { setPage, withCleaner } from './page';
+import { switchPage, withCleaner } from './page';
 
 /** Cleans the page, or puts it back; where that can't be, the toolbar button says why. */
 export async function togglePage(tabId: number): Promise<void> {
-  const state = await withCleaner(tabId);
-  if (state === 'forbidden') return showProblem(tabId, 'forbiddenTitle');
-  if (!state) return showProblem(tabId, 'lostTitle');
-  if (state.verdict === 'none' && !state.on) return showProblem(tabId, 'noneTitle');
-  await setPage(tabId, !state.on);
+  const done = await switchPage(tabId);
+  if (done === 'forbidden') return showProblem(tabId, 'forbiddenTitle');
+  if (!done) return showProblem(tabId, 'lostTitle');
+  if (done === 'none') return showProblem(tabId, 'noneTitle');
 }
 
 /**

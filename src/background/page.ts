@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { onMessage, type PageState, sendMessage } from '../shared/messages';
+import { onMessage, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { spokenText } from '../shared/status-text';
@@ -9,34 +9,31 @@ import { loadEngine, mend } from './engine';
 import { injectBeside, injectCleaner, style } from './inject';
 import { fromExtension, isMendRequest, isPageStatus, isStyle, isTabRequest, tabOf } from './senders';
 
-/** The state of a tab's page, undefined where no cleaner answers. */
-const stateOf = (tabId: number) => sendMessage('pageState', undefined, tabId).catch(() => undefined);
-
 /**
- * Like `stateOf`, the cleaner injected where it is missing; the browser refuses that on its own pages and its store,
- * and where neither a click nor a granted host lets us in.
+ * Asks the cleaner of a tab's page once, and puts it in first where none answers; the browser refuses that on its own
+ * pages and its store, and where neither a click nor a granted host lets us in.
+ * @returns undefined where there is no answer all the same
  */
-export async function withCleaner(tabId: number): Promise<PageState | 'forbidden' | undefined> {
-  const state = await stateOf(tabId);
-  if (state) return state;
+async function askCleaner<T>(tabId: number, ask: () => Promise<T>): Promise<T | 'forbidden' | undefined> {
+  const answer = await ask().catch(() => undefined);
+  if (answer) return answer;
   try {
     const { url } = await browser.tabs.get(tabId);
     await injectCleaner(tabId, url, false);
   } catch {
     return 'forbidden';
   }
-  return stateOf(tabId);
+  return ask().catch(() => undefined);
 }
 
-/**
- * Cleans a tab's page or puts it back; a cleaner that is there already is told at once, for asking how things are would
- * make it look at the page a second time.
- * @returns undefined where that can't be
- */
-export async function setPage(tabId: number, on: boolean): Promise<PageState | undefined> {
-  const tell = () => sendMessage('setPage', on, tabId);
-  return tell().catch(async () => (typeof (await withCleaner(tabId)) === 'object' ? tell() : undefined));
-}
+/** The state of a tab's page. */
+export const withCleaner = (tabId: number) => askCleaner(tabId, () => sendMessage('pageState', undefined, tabId));
+
+/** Cleans a tab's page or puts it back, whichever its reader does not see: the page itself knows best. */
+export const switchPage = (tabId: number) => askCleaner(tabId, () => sendMessage('switchPage', undefined, tabId));
+
+/** Cleans a tab's page or puts it back. */
+const setPage = (tabId: number, on: boolean) => askCleaner(tabId, () => sendMessage('setPage', on, tabId));
 
 /** A watcher may have been in its page since before the reader changed the site's mode. */
 async function mayCleanByItself(url: string): Promise<boolean> {
@@ -82,7 +79,9 @@ export function servePages() {
   onMessage('inspectTab', ({ data, sender }) => {
     return fromExtension(sender) && isTabRequest(data) ? withCleaner(data.tabId) : undefined;
   });
-  onMessage('cleanTab', ({ data, sender }) => {
-    return fromExtension(sender) && isTabRequest(data) ? setPage(data.tabId, data.on === true) : undefined;
+  onMessage('cleanTab', async ({ data, sender }) => {
+    if (!fromExtension(sender) || !isTabRequest(data)) return undefined;
+    const state = await setPage(data.tabId, data.on === true);
+    return state === 'forbidden' ? undefined : state;
   });
 }

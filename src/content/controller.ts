@@ -6,23 +6,23 @@ import { siteKey } from '../sites/site-key';
 import { Announcer } from './announce';
 import { channel, type SiteHint } from './channel';
 import { DESK_MESSAGES, type Desk, type DeskPage } from './desk/desk';
-import { Finder, NOTHING } from './finder';
+import { Finder } from './finder';
 import { takeOver } from './life/alive';
 import { type LivingPage, PageLife } from './life/life';
 import { domReady } from './life/ready';
+import { ReaderSwitch, type SwitchedPage } from './reader-switch';
 import { Session } from './session';
 import { type SiteSettings, siteSettings, storedSettings } from './settings';
 
 /** One page's life: decides whether to clean by itself, and does what the popup asks. */
-export class PageController implements LivingPage, DeskPage {
+export class PageController implements LivingPage, DeskPage, SwitchedPage {
   session: Session | undefined;
   private readonly finder: Finder;
   private readonly announcer: Announcer;
   private readonly life = new PageLife(this);
+  private readonly reader = new ReaderSwitch(this);
   private deskHere: Desk | undefined;
   private hasLook = false;
-  /** Times that the reader has switched the page. */
-  private wishes = 0;
 
   constructor(
     readonly document: Document,
@@ -35,6 +35,10 @@ export class PageController implements LivingPage, DeskPage {
   listen() {
     onMessage('pageState', () => this.state());
     onMessage('setPage', ({ data: on }) => this.set(on));
+    onMessage('switchPage', async () => {
+      const done = await this.reader.toggle();
+      return this.finder.failed ? 'done' : done;
+    });
     for (const type of DESK_MESSAGES) {
       onMessage(type, async ({ data }) => (await this.desk()).answer(type, data) as never);
     }
@@ -47,7 +51,7 @@ export class PageController implements LivingPage, DeskPage {
     // have seen none, and the biggest of them take long to search.
     if (this.document.readyState === 'complete') removeMarkers(this.document, HIDDEN_ATTRIBUTE);
     const [stored] = await Promise.all([storedSettings(), domReady(this.document, this.life.signal)]);
-    await this.life.begin(this.read(stored), this.hint.auto);
+    await this.life.begin(this.read(stored), this.hint.auto && this.reader.lastWish !== false);
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
   }
 
@@ -71,20 +75,21 @@ export class PageController implements LivingPage, DeskPage {
   }
 
   async set(on: boolean): Promise<PageState> {
-    const wish = ++this.wishes;
-    this.life.readerChose(on, this.session?.article ?? NOTHING);
-    const isUndone = !on && this.session !== undefined;
-    this.end();
-    if (on) {
-      this.read(await storedSettings());
-      const article = await this.find();
-      // What the reader has wished since counts.
-      if (wish !== this.wishes) return this.state();
-      if (article.verdict !== 'none') await this.clean(article, true);
-    }
+    await this.reader.set(on);
+    return this.state();
+  }
+
+  async readStored() {
+    this.read(await storedSettings());
+  }
+
+  readerChose(on: boolean, article: Article) {
+    this.life.readerChose(on, article);
+  }
+
+  switched(isUndone: boolean) {
     this.report();
     if (isUndone) void this.announcer.announce();
-    return this.state();
   }
 
   end() {

@@ -1,6 +1,6 @@
 import type { Article } from '../page/article/types';
 import { observePage } from './life/observe';
-import { textMayChange } from './life/ready';
+import { domReady, textMayChange } from './life/ready';
 import type { MendedWord } from './mending/mending';
 import { StoryText } from './mending/story-text';
 import { readElementsOf } from './story';
@@ -51,9 +51,12 @@ export class Session {
 
   /** Hides at once; mends when the page has loaded. Settles when all is done or stopped. */
   async start(): Promise<void> {
+    const { document } = this.setup;
+    const isComing = document.readyState === 'loading';
     this.hide();
     this.setup.changed();
-    await textMayChange(this.setup.document, this.signal);
+    if (isComing) await this.hideRest();
+    await textMayChange(document, this.signal);
     if (this.signal.aborted) return;
     this.text.trim(this.article);
     this.watch();
@@ -106,6 +109,17 @@ export class Session {
 
   private hide() {
     this.hiding.hide(this.article, this.storyElements());
+  }
+
+  /** The reader has asked for a page that was still coming: decides anew when all of it is there. */
+  private async hideRest() {
+    await domReady(this.setup.document, this.signal);
+    const found = await this.setup.find(this.signal);
+    if (found.verdict === 'none' || this.signal.aborted) return;
+    this.article = found;
+    this.hiding.showStory(this.storyElements());
+    this.hide();
+    this.setup.changed();
   }
 
   private watch() {

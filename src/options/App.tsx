@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { Damaged } from '../ui/Damaged';
 import { Logo } from '../ui/Logo';
 import { Said } from '../ui/said';
 import { Cleaning } from './Cleaning';
@@ -64,6 +65,7 @@ export function App() {
         <h2 ref={title} tabIndex={-1}>
           {t(`section_${section}`)}
         </h2>
+        <Damaged />
         <Shown />
         <Said />
       </main>

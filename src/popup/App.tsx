@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import browser from '../shared/browser';
 import { t } from '../shared/i18n';
+import { Damaged } from '../ui/Damaged';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import { hush, Said } from '../ui/said';
@@ -78,6 +79,7 @@ export function App() {
     <>
       {screen.value === 'main' && <Header />}
       <main data-view={viewName()}>
+        {screen.value === 'main' && <Damaged />}
         <Body />
       </main>
       <Said />

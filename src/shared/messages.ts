@@ -100,6 +100,11 @@ export interface Protocol {
   /** To the page. Each answers undefined where no cleaner runs. */
   pageState(): PageState;
   setPage(on: boolean): PageState;
+  /**
+   * Cleans the page or puts it back, whichever the reader does not see or has last asked for. Answers when that is
+   * done, or `none` when there is no story to clean.
+   */
+  switchPage(): 'done' | 'none';
   copyText(request: CopyRequest): CopyResult;
   changes(): Changes;
   pointAt(ref: ChangeRef | null): void;

@@ -32,12 +32,26 @@ function readable(stored: unknown): Settings {
   }
 }
 
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+
 /** The reader's settings; defaults where nothing, or nothing readable, is stored. Never fails. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return readable((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return readable(await stored());
   } catch {
     return parseSettings(undefined);
+  }
+}
+
+const isWhole = (stored: unknown) => stored === undefined || areWhole(migrate(stored));
+
+/** Whether some of what is stored can't be read, so that defaults stand in its place. Never fails. */
+export async function areDamaged(): Promise<boolean> {
+  try {
+    return !isWhole(await stored());
+  } catch {
+    // Of a newer version, or the storage does not answer: nothing is lost.
+    return false;
   }
 }
 
@@ -52,9 +66,9 @@ export async function readSettings(): Promise<Settings> {
 export function updateSettings(change: (settings: Settings) => Settings, changedAt?: number): Promise<Settings> {
   return navigator.locks.request('pakkhan-settings', async () => {
     try {
-      const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-      const present = migrate(stored);
-      const aside = stored === undefined || areWhole(present) ? {} : { [`${DAMAGED_KEY} ${Date.now()}`]: stored };
+      const before = await stored();
+      const present = migrate(before);
+      const aside = isWhole(before) ? {} : { [`${DAMAGED_KEY} ${Date.now()}`]: before };
       const next = { ...change(parseSettings(present)), changedAt: changedAt ?? Date.now() };
       if (!areWhole(next)) throw new TypeError('the change gives settings that would not read again');
       await browser.storage.local.set({ ...aside, [SETTINGS_KEY]: next });

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { type MessageKey, t } from '../shared/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
-import { readSettings, SettingsError, updateSettings, watchSettings } from '../shared/settings-store';
+import { areDamaged, readSettings, SettingsError, updateSettings, watchSettings } from '../shared/settings-store';
 import { complain } from './said';
 
 /** The reader's settings, as the page shows them. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
+
+/** Whether some of what is stored could not be read; until something is saved, which sets it aside. */
+export const damaged = signal(false);
 
 /** The message for each way in which settings are not saved. */
 export const SETTINGS_PROBLEMS: Record<SettingsError['problem'], MessageKey> = {
@@ -20,9 +23,12 @@ let pending = 0;
 /** Reads the settings, and follows changes made elsewhere. Never fails. */
 export async function loadSettings(): Promise<void> {
   watchSettings((changed) => {
+    void areDamaged().then((are) => {
+      damaged.value = are;
+    });
     if (pending === 0) settings.value = changed;
   });
-  settings.value = await readSettings();
+  [settings.value, damaged.value] = await Promise.all([readSettings(), areDamaged()]);
 }
 
 /**

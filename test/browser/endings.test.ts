@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import type { PageState } from '../../src/shared/messages';
 import { until } from '../../src/tools/drive/driven';
+import { POPUP } from '../../src/tools/drive/popup-parts';
 import { frontPage, storyPage } from '../../src/tools/pages/story-page';
 import { inEachBrowser } from './given';
+import { shows } from './interface';
 import { ELSEWHERE, leftAlone, SITE, STORY } from './left-alone';
 import { hiddenCount, visible } from './page';
-import { ask, isMended, isUntouched, setPage, tabOf } from './tab';
+import { ask, isMended, isUntouched, setPage, tabOf, tells } from './tab';
 
 const PAGES = {
   'yjc.ir/': frontPage(),
@@ -22,6 +24,16 @@ inEachBrowser('how sessions end', PAGES, (at) => {
       const { on, mended } = (answer as { res?: PageState } | undefined)?.res ?? { on: false, mended: 0 };
       return on && mended > 0;
     }, id);
+
+  /** What the popup says of the page in front, which no driver holds. */
+  const tellsThatItIsClean = async () => {
+    const popup = await at.driven.openPopup();
+    await until(() => popup.run((document) => document.querySelector('.page.on')?.textContent?.includes('پنهان شد')));
+    await popup.close();
+  };
+
+  /** What the button says of a tab. */
+  const titleOf = (tabId: number) => at.driven.inExtension((tabId) => chrome.action.getTitle({ tabId }), tabId);
 
   it('mends although the background script is ended at every moment', async () => {
     for (const wait of [0, 5, 30, 100]) {
@@ -71,6 +83,7 @@ inEachBrowser('how sessions end', PAGES, (at) => {
     }, id);
     await at.driven.inExtension((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded);
     await until(() => isCleanTab(discarded));
+    await tellsThatItIsClean();
     await at.driven.inExtension((id) => chrome.tabs.remove(id), discarded);
   });
 
@@ -85,6 +98,11 @@ inEachBrowser('how sessions end', PAGES, (at) => {
       const page = await at.cleaned(STORY);
       expect(await ask(at.driven, 'keepSiteMode', { site: 'yjc.ir', mode: 'never' })).toBe('full');
       expect(await isMended(page)).toBe(true);
+      const popup = await at.driven.openPopup(page);
+      await shows(popup, POPUP.modeNever);
+      await popup.click(POPUP.modeNever);
+      await tells(at.driven, popup, 'settingsFull');
+      await popup.close();
       await at.driven.inExtension(() => chrome.storage.local.clear());
     });
 
@@ -97,6 +115,8 @@ inEachBrowser('how sessions end', PAGES, (at) => {
         return window.tabs![0]!.id!;
       }, STORY);
       await until(() => isCleanTab(tab));
+      // Of a private window's popup another page of ours knows nothing.
+      await until(async () => (await titleOf(tab)).includes('پنهان شد'));
       await at.driven.inExtension((id) => chrome.tabs.remove(id), tab);
     });
 
@@ -104,7 +124,9 @@ inEachBrowser('how sessions end', PAGES, (at) => {
     const page = await at.cleaned(STORY);
     const before = await hiddenCount(page);
     await at.driven.update();
-    await page.bringToFront();
+    const popup = await at.driven.openPopup(page);
+    await tells(at.driven, popup, 'statusArticle');
+    await popup.close();
     await setPage(at.driven, page, true);
     await until(() => isMended(page));
     expect(await hiddenCount(page)).toBe(before);

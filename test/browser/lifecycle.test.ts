@@ -4,7 +4,7 @@ import { frontPage, SURROUNDINGS, storyMarkup, storyPage } from '../../src/tools
 import { wearsLook } from './comfort';
 import { inEachBrowser } from './given';
 import { snapshot, visible } from './page';
-import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText, tabOf } from './tab';
+import { changeSettings, inspect, isMended, isRegistered, isUntouched, storyText, tabOf, tells } from './tab';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -123,10 +123,13 @@ inEachBrowser('the life of a page', PAGES, (at) => {
       expect(await isUntouched(page)).toBe(true);
     });
 
-  it('cleans with the defaults when the stored settings are damaged', async () => {
+  it('cleans with the defaults when the stored settings are damaged, and says what to do', async () => {
     await at.driven.inExtension(() => chrome.storage.local.set({ settings: 'not settings at all' }));
     const page = await at.cleaned(STORY);
     expect(await inspect(at.driven, page)).toMatchObject({ on: true, verdict: 'article' });
+    const popup = await at.driven.openPopup(page);
+    await tells(at.driven, popup, 'settingsDamaged');
+    await popup.close();
     await at.driven.inExtension(() => chrome.storage.local.remove('settings'));
   });
 });

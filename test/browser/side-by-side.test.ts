@@ -5,6 +5,7 @@ import { inEachBrowser } from './given';
 import { snapshot, visible } from './page';
 import { privacy } from './privacy';
 import { isMended, setPage } from './tab';
+import { translation } from './translated';
 
 const SITE = 'http://www.yjc.ir';
 const STORY = `${SITE}/fa/news/1/story`;
@@ -13,25 +14,7 @@ inEachBrowser(
   'a clean page and the scripts and readers that work on it',
   { 'yjc.ir/fa/news/1/story': storyPage() },
   (at) => {
-    it('stops mending while the page is translated, and goes on afterwards', async () => {
-      const page = await at.cleaned(STORY);
-      await page.evaluate(() => {
-        document.documentElement.className = 'translated-ltr';
-        document.documentElement.lang = 'en';
-        const more = document.createElement('p');
-        more.textContent = 'این بند تازه است و بعد اضافه می شود تا دیده شود.';
-        more.id = 'more';
-        document.querySelector('.news-body')!.append(more);
-      });
-      await new Promise((resolve) => setTimeout(resolve, 1200));
-      expect(await page.$eval('#more', (e) => e.textContent)).toContain('می شود');
-      expect(await visible(page, 'nav')).toEqual([]);
-      await page.evaluate(() => {
-        document.documentElement.removeAttribute('class');
-        document.documentElement.lang = 'fa';
-      });
-      await until(() => page.$eval('#more', (e) => e.textContent?.includes('می\u200cشود')));
-    });
+    translation(at);
 
     it('never hides what a reader is writing in, and never touches it', async () => {
       const page = await at.cleaned(STORY);

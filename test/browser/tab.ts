@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { MessageKey } from '../../src/shared/i18n';
 import type { PageState } from '../../src/shared/messages';
-import { type Driven, until } from '../../src/tools/drive/driven';
+import { type Driven, type Popup, until } from '../../src/tools/drive/driven';
 
 /** Sends a message as the popup would; again where it meets a background script that is just ending. */
 export const ask = async <T>(driven: Driven, type: string, data: unknown): Promise<T> => {
@@ -20,9 +21,8 @@ const askOnce = <T>(driven: Driven, type: string, data: unknown): Promise<T> =>
     data,
   );
 
-/** The tab of a page, found by its address. */
-export async function tabOf(driven: Driven, page: Page): Promise<number> {
-  const url = page.url();
+/** The tab of a page, found by its address, which a driver does not know before the page has loaded. */
+export async function tabOf(driven: Driven, page: Page, url = page.url()): Promise<number> {
   const id = await driven.inExtension(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.findLast((tab) => tab.url === url)?.id;
@@ -32,8 +32,8 @@ export async function tabOf(driven: Driven, page: Page): Promise<number> {
 }
 
 /** Cleans a page, or puts it back, as the popup's switch does. */
-export const setPage = async (driven: Driven, page: Page, on: boolean) =>
-  ask<PageState | undefined>(driven, 'cleanTab', { tabId: await tabOf(driven, page), on });
+export const setPage = async (driven: Driven, page: Page, on: boolean, url = page.url()) =>
+  ask<PageState | undefined>(driven, 'cleanTab', { tabId: await tabOf(driven, page, url), on });
 
 export const inspect = async (driven: Driven, page: Page) =>
   ask<PageState | 'forbidden' | undefined>(driven, 'inspectTab', { tabId: await tabOf(driven, page) });
@@ -44,6 +44,12 @@ export const changeSettings = (driven: Driven, change: Record<string, unknown>) 
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...change } });
   }, change);
+
+/** Waits until a page of ours shows a message of the catalogue, by its key. */
+export async function tells(driven: Driven, page: Popup, key: MessageKey): Promise<void> {
+  const text = await driven.inExtension((key) => chrome.i18n.getMessage(key), key);
+  await until(() => page.run((document, text) => document.body.innerText.includes(text), text));
+}
 
 /** The text that a reader sees in the story. */
 export const storyText = (page: Page) =>

@@ -42,6 +42,19 @@ inEachBrowser('without the popup', { 'yjc.ir/fa/news/1/story': storyPage() }, (a
     await until(() => isMended(page));
   });
 
+  it('two quick presses put the page back and clean it again', async () => {
+    const page = await cleaned();
+    await page.evaluate(() => {
+      const states: boolean[] = [];
+      const note = () => states.push(document.querySelector('[data-pakkhan-hidden]') !== null);
+      new MutationObserver(note).observe(document, { subtree: true, attributeFilter: ['data-pakkhan-hidden'] });
+      Object.assign(window, { states });
+    });
+    await Promise.all([at.driven.press('toggle-page'), at.driven.press('toggle-page')]);
+    await until(async () => (await page.evaluate(() => (window as never as { states: boolean[] }).states)).at(-1));
+    await until(() => isMended(page));
+  });
+
   const badgeOf = async (page: Page) => {
     const tab = await tabOf(at.driven, page);
     return at.driven.inExtension(async (tabId) => {

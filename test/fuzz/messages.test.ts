@@ -16,6 +16,7 @@ const COPY = { format: 'plain', title: true, lead: true, source: true };
 const MESSAGES: Record<keyof Protocol, unknown> = {
   pageState: undefined,
   setPage: true,
+  switchPage: undefined,
   copyText: COPY,
   writeClipboard: { text: 'متن', words: 1 },
   changes: undefined,

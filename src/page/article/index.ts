@@ -75,7 +75,7 @@ export function* findArticleInSlices(document: Document, context: Context): Gene
 function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Context): Generator<void, Article> {
   const prose = new Prose(tree);
   yield;
-  const ruled = siteRule && lookUp(document, tree, siteRule);
+  const ruled = siteRule && (yield* lookUp(document, tree, siteRule));
   if (prose.total < LEAST_PROSE) return { ...nothing('no prose'), ...report(ruled, siteRule) };
   yield;
   const metadata = readMetadata(document, tree.dom);
@@ -84,7 +84,7 @@ function* find(document: Document, tree: Tree, { url, siteRule, ownMarks }: Cont
   const found = yield* findTitle(tree, prose, metadata, shown);
   const title = ruled ? ruledTitle(tree, ruled, found, metadata) : found;
   yield;
-  const zones = findZones(tree, prose, title, metadata, ruled?.clutter ?? [], shown);
+  const zones = yield* findZones(tree, prose, title, metadata, ruled?.clutter ?? [], shown);
   yield;
   const weights = weigh(tree, prose, zones, title, metadata);
   const generic = findRegion(tree, prose, weights, title);

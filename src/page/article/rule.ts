@@ -22,37 +22,52 @@ export interface Ruled {
 
 const PARTS = ['kicker', 'lead', 'byline', 'date', 'caption'] as const;
 
-/** Looks up a rule's selectors. A selector that this browser does not understand finds nothing. */
-export function lookUp(document: Document, tree: Tree, rule: SiteRule): Ruled {
-  const { story } = rule;
+/** Elements that are numbered before the page may breathe. */
+const SLICE = 50_000;
+
+function* numbered({ elements }: Tree): Generator<void, Map<Element, number>> {
   const index = new Map<Element, number>();
-  for (let e = 0; e < tree.elements.length; e++) index.set(tree.elements[e]!, e);
-  const find = (selector: string | undefined): number[] =>
-    selector
-      ? querySelectorAll(document, selector)
-          .map((element) => index.get(element) ?? -1)
-          .filter((e) => e >= 0)
-      : [];
+  for (let e = 0; e < elements.length; e++) {
+    if (e % SLICE === SLICE - 1) yield;
+    index.set(elements[e]!, e);
+  }
+  return index;
+}
+
+/**
+ * Looks up a rule's selectors; in slices, for each selector is held against every element of the page. A selector that
+ * this browser does not understand finds nothing.
+ */
+export function* lookUp(document: Document, tree: Tree, rule: SiteRule): Generator<void, Ruled> {
+  const { story } = rule;
+  const index = yield* numbered(tree);
+  function* find(selector: string | undefined): Generator<void, number[]> {
+    if (!selector) return [];
+    yield;
+    return querySelectorAll(document, selector)
+      .map((element) => index.get(element) ?? -1)
+      .filter((e) => e >= 0);
+  }
   const stale: string[] = [];
-  const roots = find(story.root);
+  const roots = yield* find(story.root);
   if (story.root && !roots.length) stale.push(`root: ${story.root}`);
   // A selector may hold the root's own: then it finds nothing new inside it, and everything in the document.
-  const inRoot = (selector: string | undefined) => {
-    const found = find(selector);
+  function* inRoot(selector: string | undefined): Generator<void, number[]> {
+    const found = yield* find(selector);
     const inside = found.filter((e) => roots.some((root) => within(tree, root, e)));
-    return inside.length ? inside : found;
-  };
-  const read = (element: number) => tree.endBlock[element]! > tree.firstBlock[element]!;
-  const bodies = outermost(tree, inRoot(story.body).filter(read));
+    return (inside.length ? inside : found).filter(isRead);
+  }
+  const isRead = (element: number) => tree.endBlock[element]! > tree.firstBlock[element]!;
+  const bodies = outermost(tree, yield* inRoot(story.body));
   if (!bodies.length) stale.push(`body: ${story.body}`);
-  const titles = inRoot(story.title).filter(read);
+  const titles = yield* inRoot(story.title);
   if (story.title && !titles.length) stale.push(`title: ${story.title}`);
-  const parts = PARTS.flatMap((role) =>
-    outermost(tree, inRoot(story[role]).filter(read)).map((element) => ({ role, element })),
-  );
-  const clutter = rule.clutter.flatMap(({ selector, reason }) =>
-    find(selector).map((element) => ({ element, reason, rule: `${rule.id}: ${selector}` })),
-  );
+  const parts: Ruled['parts'] = [];
+  for (const role of PARTS)
+    for (const element of outermost(tree, yield* inRoot(story[role]))) parts.push({ role, element });
+  const clutter: Ruled['clutter'] = [];
+  for (const { selector, reason } of rule.clutter)
+    for (const element of yield* find(selector)) clutter.push({ element, reason, rule: `${rule.id}: ${selector}` });
   return { id: rule.id, bodies, titles, parts, clutter, stale };
 }
 

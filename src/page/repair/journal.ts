@@ -14,14 +14,17 @@ const MOST_DETACHED = 2000;
 
 /**
  * Those of our edits that still stand in a text which the page may have changed since: the ones in an unchanged head
- * or tail. None, when the page has written its own text anew.
+ * or tail. None, when the page has written its own text anew, or another that has little in common with it: a translation
+ * ends in the same full stop.
  * @returns edits on `now` as it would be without them
  */
 function standing({ edits, data }: Entry, now: string): readonly Edit[] {
   if (now === data) return edits;
   const original = withoutEdits(data, edits);
   const [ours, theirs] = [overlapOf(data, now), overlapOf(original, now)];
-  if (now === original || theirs.head + theirs.tail > ours.head + ours.tail) return [];
+  const common = ours.head + ours.tail;
+  if (now === original || theirs.head + theirs.tail > common) return [];
+  if (2 * common < Math.min(data.length, now.length)) return [];
   const out: Edit[] = [];
   let [shift, kept] = [0, 0];
   for (const edit of edits) {

@@ -11,14 +11,20 @@ const MOST = 60_000;
 /** The clock of the browser's trace, too; milliseconds. */
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 
-/** Turns the mouse wheel as a reader who looks for the end. @returns between which times */
+/**
+ * Steps of the wheel before it is turned the other way: less than the story is long, for a page that is at its end draws
+ * no frames, and once it is clean its end is the story's.
+ */
+const THERE = 10;
+
+/** Turns the mouse wheel down and up, as a reader who looks for something. @returns between which times */
 async function scroll(page: Page, isDone = async () => true): Promise<readonly [number, number]> {
   await page.mouse.move(600, 400);
   const from = now();
   let asked = from;
-  for (;;) {
+  for (let step = 0; ; step++) {
     // Not waited for: a reader turns the wheel whether the page answers or not.
-    page.mouse.wheel({ deltaY: 120 }).catch(() => undefined);
+    page.mouse.wheel({ deltaY: Math.floor(step / THERE) % 2 ? -120 : 120 }).catch(() => undefined);
     await pause(APART);
     if (now() - from > MOST) throw new Error(`${HUGE} was not cleaned in ${MOST} ms`);
     if (now() - from < LEAST || now() - asked < 500) continue;

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { median } from '../bench/report';
 import { type Driven, until } from '../drive/driven';
+import type { InPage } from './in-page';
+import { storyPainted, watchStory } from './story-paint';
 import { type Traced, trace } from './trace';
 
 /** What one load of a page took; milliseconds of CPU time, bytes, and the layout-shift score. */
@@ -15,6 +17,8 @@ export interface Load {
   shift: number;
   /** From the first byte to the first text or picture; milliseconds that pass. */
   contentful: number;
+  /** From the first byte to the first paint of the story's own text; not a number where it was not asked for. */
+  story: number;
   /** The longest stretch of scripts without a breath, and the longest task, styles and layout included. */
   longestScript: number;
   longestTask: number;
@@ -26,6 +30,8 @@ export interface Wanted {
   url: string;
   /** A page of the same site that is loaded before it in the same tab, so that code is known to the engine. */
   after?: string;
+  /** A selector of what holds the story, to see when that is painted. */
+  story?: string;
   /** Slows the page's thread so many times. */
   throttle?: number;
   /** What must have become of the page before it is left to rest; nothing where we do nothing. */
@@ -61,12 +67,18 @@ function longestGap(frames: readonly number[], [from, to]: Span): number {
   return Math.max(...times.slice(1).map((at, i) => at - times[i]!));
 }
 
-function loadOf({ scripts, tasks, frames, ...sums }: Traced, heap: number, scrolled: Span | undefined): Load {
+function loadOf(
+  { scripts, tasks, frames, ...sums }: Traced,
+  heap: number,
+  story: number,
+  scrolled: Span | undefined,
+): Load {
   const longest = (stretches: Traced['tasks']) => Math.max(0, ...stretches.map(({ cpu }) => cpu));
   return {
     ...sums,
     scripts: scripts.reduce((sum, { cpu }) => sum + cpu, 0),
     heap,
+    story,
     longestScript: longest(scripts),
     longestTask: longest(tasks),
     longestFrame: scrolled ? longestGap(frames, scrolled) : Number.NaN,
@@ -75,7 +87,7 @@ function loadOf({ scripts, tasks, frames, ...sums }: Traced, heap: number, scrol
 
 /** Loads a page once, in a tab of its own, and measures it. */
 export async function measure(driven: Driven, wanted: Wanted): Promise<Load> {
-  const { url, after, throttle = 1, rest = REST, meanwhile, until: outcome } = wanted;
+  const { url, after, story, throttle = 1, rest = REST, meanwhile, until: outcome } = wanted;
   const settle = async (page: Page) => {
     if (outcome) await until(() => hasCome(outcome, driven, page));
     await pause(rest);
@@ -86,6 +98,7 @@ export async function measure(driven: Driven, wanted: Wanted): Promise<Load> {
     await page.goto(after, { waitUntil: 'load' });
     await settle(page);
   }
+  if (story) await watchStory(page, story);
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   let scrolled: Span | undefined;
   const traced = await trace(page, url, async () => {
@@ -95,8 +108,9 @@ export async function measure(driven: Driven, wanted: Wanted): Promise<Load> {
   await client.send('HeapProfiler.enable');
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
+  const painted = story ? await storyPainted(page) : Number.NaN;
   await page.close();
-  return loadOf(traced, usedSize, scrolled);
+  return loadOf(traced, usedSize, painted, scrolled);
 }
 
 /** Loads a page several times; each figure is the median of its own. */
@@ -128,4 +142,13 @@ export async function framesUntilHidden(driven: Driven, url: string): Promise<nu
   }));
   await page.close();
   return frames!;
+}
+
+/** Milliseconds of hiding alone, in a page where none of our scripts has run. */
+export async function hidingAlone(driven: Driven, url: string, script: string): Promise<number> {
+  const page = await driven.open(url);
+  await page.evaluate(script);
+  const taken = await page.evaluate((url) => (window as never as { benchPage: InPage }).benchPage.hide(url), url);
+  await page.close();
+  return taken;
 }

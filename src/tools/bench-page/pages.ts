@@ -57,6 +57,8 @@ const NETWORK = { pieces: 5, apart: 60 };
 export interface SiteStory {
   url: string;
   html: string;
+  /** What holds the story, as the site's rule knows it. */
+  story: string;
   /** Whether the addresses of its site tell stories from other pages. */
   tells: boolean;
 }
@@ -83,6 +85,7 @@ export const SITE_STORIES: readonly SiteStory[] = readdirSync(SITES)
     const rule = ruleFor(url, siteRules);
     return {
       url: `http://${hostname}${pathname}`,
+      story: rule?.story.body ?? 'body',
       html: withPictures(fixture(`sites/${file.replace('.json', '.html')}`)),
       tells: rule !== undefined && tellsArticles(rule),
     };

@@ -1,7 +1,8 @@
 import { median } from '../bench/report';
+import { bundle } from '../build/bundle';
 import { type Driven, until } from '../drive/driven';
 import { hugeTopic } from './huge';
-import { framesUntilHidden, type Load, medians, type Wanted } from './measure';
+import { framesUntilHidden, hidingAlone, type Load, medians, type Wanted } from './measure';
 import { ABOUT, ADDED_SITE, ADDED_STORY, COMING_STORY, FRONT, OTHER, STORY, TRANSLATED } from './pages';
 import { clearSites, vagueSites } from './sites';
 
@@ -49,6 +50,15 @@ const nothing: Topic = async (driven, say) => {
   }
 };
 
+/** Hiding without finding: the code of it, run for the first time in a page. */
+const hiding: Topic = async (driven, say) => {
+  await switchAll(driven, 'click');
+  const script = await bundle('src/tools/bench-page/in-page.ts');
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push(await hidingAlone(driven, STORY, script));
+  say('1,000 words', 'hiding alone', median(times), 'ms', 10);
+};
+
 /** A story of 1,000 words, in a new tab and after another. */
 const story: Topic = async (driven, say) => {
   const { bare, ours } = await both(driven, { url: STORY, until: 'mended' });
@@ -90,6 +100,7 @@ const frames: Topic = async (driven, say) => {
 /** By the names that the command takes. */
 export const TOPICS: Record<string, Topic> = {
   nothing,
+  hiding,
   story,
   slow,
   frames,

@@ -42,12 +42,17 @@ export class ChromeExtension {
     await this.helper?.close();
   }
 
-  /** Runs a function where the background's listeners are; a background that sleeps is woken. */
-  async runInBackground<A extends unknown[]>(work: (...args: A) => void, ...args: A): Promise<void> {
+  /** Evaluates an expression where the background's listeners are; a background that sleeps is woken. */
+  async evaluateInBackground<T>(expression: string): Promise<T> {
     await this.run(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
     const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(this.id));
     const worker = await target.worker();
-    await worker?.evaluate(`(${work})(...${JSON.stringify(args)})`);
+    return (await worker?.evaluate(expression)) as T;
+  }
+
+  /** Runs a function there. */
+  runInBackground<A extends unknown[]>(work: (...args: A) => void, ...args: A): Promise<void> {
+    return this.evaluateInBackground(`(${work})(...${JSON.stringify(args)})`);
   }
 
   async killBackground(): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Target } from 'puppeteer-core';
 import { ChromeExtension } from './chrome-extension';
 import { launchChrome } from './chrome-launch';
-import { type Driven, type DriveOptions, downloadsOf, readDownloadIn } from './driven';
+import { type Driven, type DriveOptions, downloadsOf, noteFetches, readDownloadIn } from './driven';
 import { OwnPage } from './own-page';
 
 /** Events in Chromium can be sent off by hand. */
@@ -55,6 +55,7 @@ export async function driveChrome(options: DriveOptions): Promise<Driven> {
       return new OwnPage(page);
     },
     killBackground: () => extension.killBackground(),
+    fetchedByBackground: () => extension.evaluateInBackground(`(${noteFetches})(globalThis)`),
     async press(shortcut) {
       const tab = await extension.activeTab();
       await extension.runInBackground(

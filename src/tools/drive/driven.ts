@@ -41,6 +41,8 @@ export interface Driven {
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background script as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** The addresses of what the background script has fetched since this was asked for the first time in its life. */
+  fetchedByBackground(): Promise<string[]>;
   /** Uses a keyboard shortcut while a page is in front: the keys in Firefox, the command they give in Chromium. */
   press(shortcut: ShortcutName): Promise<void>;
   /** Chooses an entry of our context menu on the page in front: the menu in Firefox, its event in Chromium. */
@@ -53,6 +55,8 @@ export interface Driven {
   revoke(origin: string): Promise<void>;
   /** How many listeners window and document of the page in front have, ours among them; Chromium tells by its protocol. */
   countListeners?(): Promise<number>;
+  /** Bytes that scripts hold in the page in front, ours among them, after garbage collection; Chromium's as above. */
+  measureHeap?(): Promise<number>;
   /** Lets the extension into private windows. */
   allowPrivate?(): Promise<void>;
   /** Puts the extension in again, as an update does: pages keep the scripts of the version before. */
@@ -84,6 +88,18 @@ export interface DriveOptions {
   reducedMotion?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
+}
+
+/** Notes what is fetched in a window or worker from the first call on; may use nothing else, as it is run in there. */
+export function noteFetches(background: typeof globalThis & { fetched?: string[] }): string[] {
+  if (background.fetched) return background.fetched;
+  const { fetch } = background;
+  background.fetched = [];
+  background.fetch = (what, options) => {
+    background.fetched?.push(String(what));
+    return fetch.call(background, what, options);
+  };
+  return background.fetched;
 }
 
 /** Where the browser of a profile saves files. */

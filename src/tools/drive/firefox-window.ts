@@ -37,14 +37,28 @@ export const pressKeys = (...keys: { key: string; code: string }[]) => `(() => {
   for (const event of events.reverse()) typing.keyup(event);
 })()`;
 
-/** How many listeners the window and document of the page in front have, whoever added them. */
-export const COUNT_LISTENERS = `new Promise((resolve) => {
+/** Does something in the process of the page in front, where `tell` answers with a value. */
+const inPage = (work: string) => `new Promise((resolve) => {
   const { messageManager } = gBrowser.selectedBrowser;
   const told = ({ data }) => {
-    messageManager.removeMessageListener('listeners', told);
+    messageManager.removeMessageListener('told', told);
     resolve(data);
   };
-  messageManager.addMessageListener('listeners', told);
-  const count = 'sendAsyncMessage("listeners", [content, content.document, content.navigation].filter(Boolean).reduce((sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0))';
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(count), false);
+  messageManager.addMessageListener('told', told);
+  const work = ${JSON.stringify(`const tell = (value) => sendAsyncMessage('told', value); ${work}`)};
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(work), false);
 })`;
+
+/** How many listeners the window and document of the page in front have, whoever added them. */
+export const COUNT_LISTENERS = inPage(`
+  const targets = [content, content.document, content.navigation].filter(Boolean);
+  tell(targets.reduce((sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0));`);
+
+/** Bytes of what scripts hold in the page in front, extensions' scripts included, after garbage has been collected. */
+export const MEASURE_HEAP = inPage(`
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  manager.minimizeMemoryUsage(() => {
+    const [objects, strings, rest] = [{}, {}, {}];
+    manager.sizeOfTab(content, objects, strings, rest, {}, {}, {}, {}, {}, {});
+    tell(objects.value + strings.value + rest.value);
+  });`);

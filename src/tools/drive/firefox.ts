@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { distOf } from '../build/manifest';
-import { type Driven, type DriveOptions, downloadsOf, readDownloadIn, type ShortcutName, until } from './driven';
+import {
+  type Driven,
+  type DriveOptions,
+  downloadsOf,
+  noteFetches,
+  readDownloadIn,
+  type ShortcutName,
+  until,
+} from './driven';
 import {
   ALLOW_PRIVATE,
   BUTTON_PLACE,
@@ -15,7 +23,7 @@ import {
 } from './firefox-addon';
 import { launchFirefox } from './firefox-launch';
 import { FirefoxPopup } from './firefox-popup';
-import { COUNT_LISTENERS, clickAt, inChrome, pressKeys } from './firefox-window';
+import { COUNT_LISTENERS, clickAt, inChrome, MEASURE_HEAP, pressKeys } from './firefox-window';
 import { OwnPage } from './own-page';
 
 /** The shortcuts of the manifest, as keys. */
@@ -74,6 +82,8 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
       return new OwnPage(page);
     },
     killBackground: () => inChrome(browser, END_BACKGROUND),
+    fetchedByBackground: () =>
+      helper.evaluate(`chrome.runtime.getBackgroundPage().then(${noteFetches})`) as Promise<string[]>,
     press: (shortcut) => {
       const key = SHORTCUTS[shortcut];
       const keys = [
@@ -94,6 +104,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Driven> {
     },
     revoke: (origin) => inChrome(browser, changeOrigins('remove', origin)),
     countListeners: () => inChrome(browser, COUNT_LISTENERS),
+    measureHeap: () => inChrome(browser, MEASURE_HEAP),
     async allowPrivate() {
       await inChrome(browser, ALLOW_PRIVATE);
       await isReady();

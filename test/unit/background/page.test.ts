@@ -1,5 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/shared/messages';
 import { SETTINGS_KEY } from '../../../src/shared/names';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
@@ -11,9 +11,11 @@ const STATE = { verdict: 'article', on: false, hidden: 0, mended: 0, site: 'isna
 
 /** What the page of every tab answers, and what it was asked. */
 let state: PageState | undefined;
+let switched: Reply;
 const asked: string[] = [];
 const browser = startBrowser(({ type }): Reply => {
   asked.push(type);
+  if (type === 'switchPage') return switched;
   return type === 'pageState' || type === 'setPage' ? { res: state } : {};
 });
 const send = (type: string, data?: unknown, sender: object = { id: 'test-extension-id', tab: { id: 1, url: STORY } }) =>
@@ -31,6 +33,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await store({});
   state = STATE;
+  switched = { res: 'done' };
   speak('en');
   asked.length = browser.calls.length = 0;
 });
@@ -77,19 +80,22 @@ it('nobody but a page has its text mended', async () => {
   expect(await send('mend', { texts: ['می رود'] }, { id: 'test-extension-id' })).toHaveProperty('err');
 });
 
-it('the shortcut switches a story, and says at the button where there is none', async () => {
+it('the shortcut asks the page once to switch, and says at the button where there is no story', async () => {
   await togglePage(1);
-  expect(asked).toContain('setPage');
+  expect(asked).toEqual(['switchPage']);
   expect(browser.calls).not.toContain('action.setBadgeText');
   asked.length = 0;
-  state = { ...STATE, verdict: 'none' };
+  switched = { res: 'none' };
   await togglePage(1);
-  expect(asked).not.toContain('setPage');
+  expect(asked).toEqual(['switchPage']);
   expect(browser.calls).toContain('action.setBadgeText');
 });
 
-it('a page that was cleaned though it is surely no story can be put back by the shortcut', async () => {
-  state = { ...STATE, verdict: 'none', on: true };
+it('the shortcut brings the cleaner where none answers, and asks once more', async () => {
+  switched = undefined;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: STORY } as never);
   await togglePage(1);
-  expect(asked).toContain('setPage');
+  expect(asked).toEqual(['switchPage', 'switchPage']);
+  expect(browser.calls.filter((name) => name === 'scripting.executeScript')).toHaveLength(3);
+  expect(browser.calls).toContain('action.setBadgeText');
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTINGS_KEY } from '../../../src/shared/names';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import {
+  areDamaged,
   DAMAGED_KEY,
   readSettings,
   SettingsError,
@@ -50,7 +51,9 @@ describe('the settings store', () => {
   it('sets damaged settings aside before it writes over them', async () => {
     const damaged = { version: 1, mode: 'sometimes', sites: { 'a.ir': 'never' } };
     await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: damaged });
+    expect(await areDamaged()).toBe(true);
     const saved = await updateSettings((s) => ({ ...s, style: 'joined' }));
+    expect(await areDamaged()).toBe(false);
     expect(saved).toMatchObject({ mode: 'auto', sites: { 'a.ir': 'never' }, style: 'joined' });
     const all = await fakeBrowser.storage.local.get(null);
     const aside = Object.entries(all).filter(([key]) => key.startsWith(DAMAGED_KEY));
@@ -68,6 +71,7 @@ describe('the settings store', () => {
     const newer = { version: 99, mode: 'click', sites: 'of another form' };
     await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: newer });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, mode: 'click' });
+    expect(await areDamaged()).toBe(false);
     expect(await problemOf(updateSettings((s) => ({ ...s, mode: 'auto' })))).toBe('newer');
     expect(await stored()).toEqual(newer);
   });

@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { updateSettings } from '../../../src/shared/settings-store';
 import { complain } from '../../../src/ui/said';
-import { change, loadSettings, settings } from '../../../src/ui/settings';
+import { change, damaged, loadSettings, settings } from '../../../src/ui/settings';
 import { grantLocks } from '../shared/locks';
 import { speak } from './speak';
 
@@ -43,4 +43,12 @@ it('a change that the browser does not take is told, and what is stored is shown
 it('a change made elsewhere is followed', async () => {
   await updateSettings((s) => ({ ...s, style: 'joined' }));
   expect(settings.value.style).toBe('joined');
+});
+
+it('damaged settings are told of until something is saved', async () => {
+  expect(damaged.value).toBe(false);
+  await fakeBrowser.storage.local.set({ settings: { version: 1, mode: 'sometimes' } });
+  await vi.waitFor(() => expect(damaged.value).toBe(true));
+  await change((s) => ({ ...s, style: 'joined' }));
+  await vi.waitFor(() => expect(damaged.value).toBe(false));
 });

@@ -82,6 +82,9 @@ export function declaredReason(tree: Tree, element: number): { reason: ClutterRe
 const NOTICE_WORDS = 70;
 const LEAST_WORDS = 5;
 
+/** So many blocks, or elements, are looked at before the page may breathe. */
+const SLICE = 4_000;
+
 export interface Zones {
   /** For each block, why it is no story; null when nothing says so. */
   reason: (ClutterReason | null)[];
@@ -92,17 +95,18 @@ export interface Zones {
 
 /**
  * Marks blocks in menus, footers, sidebars, comments and the like, before the story is sought. An element with the
- * headline or with half of the page's prose is never marked, whatever it is called.
+ * headline or with half of the page's prose is never marked, whatever it is called. In slices.
  */
-export function findZones(
+export function* findZones(
   tree: Tree,
   prose: Prose,
   title: Title | null,
   metadata: Metadata,
   known: Ruled['clutter'],
   shown: Shown,
-): Zones {
+): Generator<void, Zones> {
   const comments = findComments(tree, prose, title, isLive(metadata));
+  yield;
   const zones: Zones = {
     onlyComments: comments.alone,
     reason: new Array<ClutterReason | null>(tree.blocks.length).fill(null),
@@ -116,12 +120,14 @@ export function findZones(
     }
   };
   for (const b of hiddenParagraphs(tree, prose, shown, known)) mark(b, b + 1, 'other', 'hidden');
+  yield;
   for (const { from, to } of comments.found) mark(from, to, 'comments', 'comments');
   // A thread is often longer than the story: what holds most of the rest is no clutter.
   let rest = 0;
   for (let b = 0; b < tree.blocks.length; b++) if (!zones.reason[b]) rest += prose.between(b, b + 1);
   const half = rest / 2;
   for (let b = 0; b < tree.blocks.length; b++) {
+    if (b % SLICE === SLICE - 1) yield;
     const block = tree.blocks[b]!;
     const many = block.words >= LEAST_WORDS && block.words <= NOTICE_WORDS;
     if (!zones.reason[b] && many && !isLinks(block) && isNotice(textOf(tree, block))) mark(b, b + 1, 'other', 'notice');
@@ -131,6 +137,7 @@ export function findZones(
     mark(tree.firstBlock[element]!, tree.endBlock[element]!, reason, rule);
   }
   for (let e = 0; e < tree.elements.length; e++) {
+    if (e % SLICE === SLICE - 1) yield;
     if (tree.endBlock[e] === tree.firstBlock[e]) continue;
     const declared = declaredReason(tree, e);
     if (!declared || declared.reason === 'comments' || holdsTitle(tree, e, title) || prose.of(e) > half) continue;
