@@ -29,8 +29,8 @@ export interface Dom {
 }
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-/** Finds everything that `hides` says yes to, and more: a selector that looks into styles is slower than we are. */
-const MAY_HIDE = '[hidden],dialog:not([open]),[style]';
+/** Finds all that is hidden or made a block by its own attributes, and more: a selector that looks into styles is slower than we are. */
+const SPECIAL = '[hidden],dialog:not([open]),[style]';
 
 function hides(element: Element, { attribute, tag }: Pick<Dom, 'attribute' | 'tag'>): boolean {
   const style = attribute(element, 'style');
@@ -111,8 +111,12 @@ export function domOf(document: Document): Dom {
   const tag = (element: Element) => localName.call(element) as string;
   const all = (selector: string) => querySelectorAll(document, selector);
   // A few questions to the browser instead of several an element: each costs more than what is done with the answer.
-  const hidden = new Set(all(MAY_HIDE).filter((element) => hides(element, { attribute, tag })));
-  const alone = new Set(all('[style*=display i]').filter((element) => isBlockByStyle(attribute(element, 'style'))));
+  const hidden = new Set<Element>();
+  const alone = new Set<Element>();
+  for (const element of all(SPECIAL)) {
+    if (hides(element, { attribute, tag })) hidden.add(element);
+    else if (isBlockByStyle(attribute(element, 'style'))) alone.add(element);
+  }
   const roles = new Map(all('[role]').map((element) => [element, attribute(element, 'role')]));
   const ids = new Map(all('[id]').map((element) => [element, attribute(element, 'id') ?? '']));
   return {
