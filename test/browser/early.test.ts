@@ -56,10 +56,13 @@ const PAGES = {
   'tarafdari.com/': page([list, '']),
   'tarafdari.com/some/longer-address-of-a-list': page([list, '']),
   'yjc.ir/fa/news/1/story': page([`<div class="news_body_con">${story('body')}`, '</div></div>']),
-  'yjc.ir/fa/news/4/watched': page([
-    `${watch}<meta property="og:type" content="article"><div class="news_body_con"><time>۱۲ اردیبهشت ۱۴۰۳ - ۰۸:۰۰</time>${story('body')}`,
-    '</div></div><div class="related"><h3>خبرهای دیگر</h3><a href="/fa/news/9">خبری دیگر درباره شهر</a></div>',
-  ]),
+  'yjc.ir/fa/news/4/watched': {
+    ...page([
+      `${watch}<meta property="og:type" content="article"><div class="news_body_con"><time>۱۲ اردیبهشت ۱۴۰۳ - ۰۸:۰۰</time>${story('body')}`,
+      '</div></div><div class="related"><h3>خبرهای دیگر</h3><a href="/fa/news/9">خبری دیگر درباره شهر</a></div>',
+    ]),
+    apart: 300,
+  },
   'yjc.ir/fa/news/3/clicked': page([
     `<div class="news_body_con">${story('body')}`,
     '<p>این بند آخر می رسد.</p></div></div><div class="comments" id="late"><h3>نظر شما</h3><form><textarea></textarea></form></div>',
