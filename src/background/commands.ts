@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { showCopied, showProblem } from './badge';
-import { switchPage, withCleaner } from './page';
+import { copyFrom, switchPage } from './page';
 
 /** Cleans the page, or puts it back; where that can't be, the toolbar button says why. */
 export async function togglePage(tabId: number): Promise<void> {
@@ -18,12 +18,11 @@ export async function togglePage(tabId: number): Promise<void> {
  * @param selection only what is selected
  */
 export async function copyText(tabId: number, selection: boolean): Promise<void> {
-  const state = await withCleaner(tabId);
-  if (state === 'forbidden') return showProblem(tabId, 'forbiddenTitle');
-  if (!state) return showProblem(tabId, 'lostTitle');
   const { copy } = await readSettings();
-  const result = await sendMessage('copyText', { ...copy, selection }, tabId).catch(() => undefined);
-  if (!result?.text) return showProblem(tabId, 'copyFailed');
+  const result = await copyFrom(tabId, { ...copy, selection });
+  if (result === 'forbidden') return showProblem(tabId, 'forbiddenTitle');
+  if (!result) return showProblem(tabId, 'lostTitle');
+  if (!result.text) return showProblem(tabId, 'copyFailed');
   const done = await sendMessage('writeClipboard', result, tabId).catch(() => false);
   await (done ? showCopied(tabId) : showProblem(tabId, 'shortcutCopyRefused'));
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { onMessage, sendMessage } from '../shared/messages';
+import { type CopyRequest, onMessage, sendMessage } from '../shared/messages';
 import { readSettings } from '../shared/settings-store';
 import { modeOfSite } from '../shared/site-mode';
 import { spokenText } from '../shared/status-text';
@@ -27,10 +27,14 @@ async function askCleaner<T>(tabId: number, ask: () => Promise<T>): Promise<T | 
 }
 
 /** The state of a tab's page. */
-export const withCleaner = (tabId: number) => askCleaner(tabId, () => sendMessage('pageState', undefined, tabId));
+const stateOf = (tabId: number) => askCleaner(tabId, () => sendMessage('pageState', undefined, tabId));
 
 /** Cleans a tab's page or puts it back, whichever its reader does not see: the page itself knows best. */
 export const switchPage = (tabId: number) => askCleaner(tabId, () => sendMessage('switchPage', undefined, tabId));
+
+/** The clean text of a tab's page. */
+export const copyFrom = (tabId: number, request: CopyRequest) =>
+  askCleaner(tabId, () => sendMessage('copyText', request, tabId));
 
 /** Cleans a tab's page or puts it back. */
 const setPage = (tabId: number, on: boolean) => askCleaner(tabId, () => sendMessage('setPage', on, tabId));
@@ -77,7 +81,7 @@ export function servePages() {
     return mend(data, await readSettings());
   });
   onMessage('inspectTab', ({ data, sender }) => {
-    return fromExtension(sender) && isTabRequest(data) ? withCleaner(data.tabId) : undefined;
+    return fromExtension(sender) && isTabRequest(data) ? stateOf(data.tabId) : undefined;
   });
   onMessage('cleanTab', async ({ data, sender }) => {
     if (!fromExtension(sender) || !isTabRequest(data)) return undefined;

@@ -23,6 +23,8 @@ export class PageController implements LivingPage, DeskPage, SwitchedPage {
   private readonly reader = new ReaderSwitch(this);
   private deskHere: Desk | undefined;
   private hasLook = false;
+  /** An older version has left something behind: what it mended can't be taken back by us. */
+  private isLeftOver = false;
 
   constructor(
     readonly document: Document,
@@ -49,7 +51,7 @@ export class PageController implements LivingPage, DeskPage, SwitchedPage {
     takeOver(this.document);
     // An older version that could not clear up leaves its markers; ours are not there yet. Pages that are still coming in
     // have seen none, and the biggest of them take long to search.
-    if (this.document.readyState === 'complete') removeMarkers(this.document, HIDDEN_ATTRIBUTE);
+    if (this.document.readyState === 'complete') this.isLeftOver = removeMarkers(this.document, HIDDEN_ATTRIBUTE);
     const [stored] = await Promise.all([storedSettings(), domReady(this.document, this.life.signal)]);
     await this.life.begin(this.read(stored), this.hint.auto && this.reader.lastWish !== false);
     this.document.documentElement.removeAttribute(EARLY_ATTRIBUTE);
@@ -136,14 +138,19 @@ export class PageController implements LivingPage, DeskPage, SwitchedPage {
 
   private get status(): PageStatus {
     const { session } = this;
-    const problem = this.finder.failed ? 'problemUnknown' : session?.text.problem ? 'problemEngine' : undefined;
     return {
       verdict: session?.article.verdict ?? this.finder.verdict,
       on: session !== undefined,
       hidden: session?.hiddenCount ?? 0,
       mended: session?.mendedCount ?? 0,
-      ...(problem && { problem }),
+      ...(this.problem && { problem: this.problem }),
     };
+  }
+
+  private get problem(): string | undefined {
+    if (this.finder.failed) return 'problemUnknown';
+    if (!this.session) return this.isLeftOver ? 'problemLeftOver' : undefined;
+    return this.session.text.problem ? 'problemEngine' : undefined;
   }
 
   private async desk(): Promise<Desk> {

@@ -23,6 +23,18 @@ function slowly(...parts: string[]) {
 
 /** Remembers how the page was being shown when its first part came. */
 const remember = '<script>window.early = [...document.documentElement.attributes].at(-1).value</script>';
+/** Notes in each frame in which the headline is shown where it and the first paragraph stand, and whether the menu is there. */
+const watch = `<script>
+  window.seen = [];
+  const watch = () => {
+    const [title, first] = document.querySelectorAll('h1, .body p');
+    const top = (element) => Math.round(element.getBoundingClientRect().top);
+    if (first?.getClientRects().length)
+      seen.push([top(title), top(first), 'menu', document.querySelector('#menu').getClientRects().length > 0].join(' '));
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+</script>`;
 const page = (rest: string[]) =>
   slowly(`<!doctype html><html lang="fa" dir="rtl"><title>خبر</title><body>${remember}${FILLER}${header}`, ...rest);
 const story = (body: string) =>
@@ -44,6 +56,13 @@ const PAGES = {
   'tarafdari.com/': page([list, '']),
   'tarafdari.com/some/longer-address-of-a-list': page([list, '']),
   'yjc.ir/fa/news/1/story': page([`<div class="news_body_con">${story('body')}`, '</div></div>']),
+  'yjc.ir/fa/news/4/watched': {
+    ...page([
+      `${watch}<meta property="og:type" content="article"><div class="news_body_con"><time>۱۲ اردیبهشت ۱۴۰۳ - ۰۸:۰۰</time>${story('body')}`,
+      '</div></div><div class="related"><h3>خبرهای دیگر</h3><a href="/fa/news/9">خبری دیگر درباره شهر</a></div>',
+    ]),
+    apart: 300,
+  },
   'yjc.ir/fa/news/3/clicked': page([
     `<div class="news_body_con">${story('body')}`,
     '<p>این بند آخر می رسد.</p></div></div><div class="comments" id="late"><h3>نظر شما</h3><form><textarea></textarea></form></div>',
@@ -66,6 +85,15 @@ inEachBrowser('while a page comes in,', PAGES, (at) => {
     await until(async () => !(await shows(page, '#menu')), 1000);
     expect(await shows(page, '.body p')).toBe(true);
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  });
+
+  it('moves nothing of a story from its first paint until it is mended, nor shows a menu in between', async () => {
+    const page = await at.visit(`${CLEAR}/fa/news/4/watched`);
+    await until(() => page.evaluate(() => document.querySelector('.body')!.textContent!.includes('می\u200cشود')));
+    const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen).size).toBe(1);
+    expect(seen[0]).toContain('menu false');
   });
 
   it('hides and mends what comes after the reader has asked for it, too', async () => {

@@ -41,6 +41,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'self';/);
   });
 
   it('has the same bytes when it is built again', () => {

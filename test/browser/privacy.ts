@@ -29,6 +29,22 @@ export function privacy(at: Given, site: string) {
     ).toBe(true);
   });
 
+  it('could not send anything if it wanted to: its own policy forbids all but its own files', async () => {
+    const asked = at.server.requests.length;
+    const fetched = (address: string) =>
+      at.driven.inExtension(
+        (address) =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => 'fetched',
+            () => 'refused',
+          ),
+        address,
+      );
+    expect(await fetched(`${site}${STORY}`)).toBe('refused');
+    expect(await fetched('/manifest.json')).toBe('fetched');
+    expect(at.server.requests.slice(asked)).toEqual([]);
+  });
+
   it('sends nothing anywhere', async () => {
     const asked = at.server.requests.length;
     const page = await at.visit('about:blank');

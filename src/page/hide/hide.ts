@@ -15,9 +15,14 @@ export interface Hiding {
 /** Hidden elements out of the page that are still known: cached views and slides come back. */
 const MOST_DETACHED = 500;
 
-/** Takes the marker from every element, also from copies that the page has made of hidden ones. */
-export function removeMarkers(document: Document, attribute: string) {
-  for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+/**
+ * Takes the marker from every element, also from copies that the page has made of hidden ones.
+ * @returns whether there was any
+ */
+export function removeMarkers(document: Document, attribute: string): boolean {
+  const marked = document.querySelectorAll(`[${attribute}]`);
+  for (const element of marked) element.removeAttribute(attribute);
+  return marked.length > 0;
 }
 
 /**

@@ -12,10 +12,13 @@ const STATE = { verdict: 'article', on: false, hidden: 0, mended: 0, site: 'isna
 /** What the page of every tab answers, and what it was asked. */
 let state: PageState | undefined;
 let switched: Reply;
+let copied: Reply;
 const asked: string[] = [];
 const browser = startBrowser(({ type }): Reply => {
   asked.push(type);
   if (type === 'switchPage') return switched;
+  if (type === 'copyText') return copied;
+  if (type === 'writeClipboard') return { res: true };
   return type === 'pageState' || type === 'setPage' ? { res: state } : {};
 });
 const send = (type: string, data?: unknown, sender: object = { id: 'test-extension-id', tab: { id: 1, url: STORY } }) =>
@@ -26,9 +29,10 @@ const mend = async (data: object) =>
   ((await send('mend', data)) as { res?: { rule: string }[][]; err?: unknown }) ?? {};
 
 let togglePage: (tabId: number) => Promise<void>;
+let copyText: (tabId: number, selection: boolean) => Promise<void>;
 beforeAll(async () => {
   await import('../../../src/background/main');
-  ({ togglePage } = await import('../../../src/background/commands'));
+  ({ togglePage, copyText } = await import('../../../src/background/commands'));
 });
 beforeEach(async () => {
   await store({});
@@ -98,4 +102,22 @@ it('the shortcut brings the cleaner where none answers, and asks once more', asy
   expect(asked).toEqual(['switchPage', 'switchPage']);
   expect(browser.calls.filter((name) => name === 'scripting.executeScript')).toHaveLength(3);
   expect(browser.calls).toContain('action.setBadgeText');
+});
+
+it.each<[string, Reply, string[], string]>([
+  ['copies what the page gives at once', { res: { text: 'متن', words: 1 } }, ['copyText', 'writeClipboard'], 'Copied'],
+  ['says so where there is nothing to copy', { res: { text: '', words: 0 } }, ['copyText'], 'no text to copy'],
+  ['asks once more where no cleaner answers, and says what to do', undefined, ['copyText', 'copyText'], 'Reload'],
+])('the shortcut for copying %s', async (_, reply, messages, said) => {
+  copied = reply;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: STORY } as never);
+  const titles: string[] = [];
+  vi.spyOn(fakeBrowser, 'action', 'get').mockReturnValue({
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async ({ title }: { title: string }) => void titles.push(title),
+  } as never);
+  await copyText(1, false);
+  expect(asked).toEqual(messages);
+  expect(titles.join()).toContain(said);
 });

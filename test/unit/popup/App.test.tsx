@@ -25,6 +25,7 @@ describe('the popup', () => {
     [{ verdict: 'unsure' }, 'this is the best guess'],
     [{ stale: ['.gone'] }, 'This site has changed'],
     [{ problem: 'problemEngine' }, 'no half-spaces were mended'],
+    [{ on: false, problem: 'problemLeftOver' }, 'Reload the page to see the text as published'],
     [{ problem: 'TypeError: x' }, 'left as it was'],
     [{ selectedWords: 3 }, '3 words are selected'],
   ])('tells of %j: %s', async (part, said) => {

@@ -64,9 +64,10 @@ describe('hiding', () => {
   });
 });
 
-it('marks of an older version are removed', () => {
+it('marks of an older version are removed, and told of', () => {
   const { document, elements, marks } = given(2);
   elements[1]!.setAttribute(MARK, 'menu');
-  removeMarkers(document, MARK);
+  expect(removeMarkers(document, MARK)).toBe(true);
   expect(marks()).toEqual([null, null]);
+  expect(removeMarkers(document, MARK)).toBe(false);
 });
