@@ -1,4 +1,5 @@
 import { isDated, kindOfAddress } from './facts/address';
+import { headlineAgainst } from './facts/headline';
 import { isPersian } from './facts/language';
 import type { Metadata } from './facts/metadata';
 import type { Signs } from './facts/signs';
@@ -87,6 +88,13 @@ function weighAddress({ url, path }: Facts, say: Say): boolean {
   return path === 'article' || address === 'story';
 }
 
+function weighHeadline({ tree, url }: Facts, title: Title, say: Say): void {
+  const against = headlineAgainst(tree, title, url);
+  if (against === 'download') say(-8, 'a file to download');
+  if (against === 'service') say(-8, 'the headline of a service');
+  if (against === 'elsewhere') say(-4, 'the headline leads to another page');
+}
+
 /** What the page has that stories do not have. */
 function weighSigns({ readSigns, title, zones }: Facts, { own, paragraphs, linked }: Amounts, say: Say): void {
   const signs = readSigns();
@@ -97,7 +105,6 @@ function weighSigns({ readSigns, title, zones }: Facts, { own, paragraphs, linke
   if (signs.services > 3) say(-2, 'many such labels');
   if (signs.editing) say(signs.editing === 'story' ? -8 : -3, 'text that is being written');
   if (signs.password && own < 300) say(-3, 'asks for a password');
-  if (signs.download) say(-8, 'a file to download');
   if (signs.choices >= 2 && own < 300) say(-3, 'a poll');
   if (signs.numbers > 25 && own < 400) say(-4, 'more numbers than text');
 }
@@ -140,6 +147,7 @@ export function judge(facts: Facts): { verdict: Verdict; evidence: string[] } {
   if (report) say(1, 'the words of a report');
   // Sites in other languages hold Persian too: a letter, an entry, a comment.
   if (facts.direction === 'ltr') say(-1.5, 'laid out from left to right');
+  if (title) weighHeadline(facts, title, say);
   weighSigns(facts, amounts, say);
   // A headline, a day and prose are also on classified ads and questions: something must speak for news.
   const news = addressed || story || report || (metadata.ogType === 'article' && (day || hasByline));

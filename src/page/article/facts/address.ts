@@ -7,7 +7,7 @@ const LISTING = setOf(
   'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap newspapers pishkhan پیشخوان',
 );
 const SERVICE = setOf(
-  'comments match matches fixture fixtures recipe recipes song songs lyrics advertise advertising login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads event events question questions q ask qa person persons people company companies law laws doctor doctors hotel hotels tour tours ticket tickets آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما تعرفه-تبلیغات تبلیغات قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
+  'comments match matches fixture fixtures recipe recipes symbol symbols song songs lyrics advertise advertising login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy privacy-policy terms-of-service terms-of-use cookie-policy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads event events question questions q ask qa person persons people company companies law laws doctor doctors hotel hotels tour tours ticket tickets آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما تعرفه-تبلیغات تبلیغات قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',
 );
 const NEWS = setOf(
   'news newsdetail khabar akhbar maghale gozaresh yaddasht mosahebe article articles story stories a post posts blog content report reports note notes interview detail details fa-ir view video photo multimedia خبر اخبار مقاله یادداشت گزارش مطلب',
@@ -47,13 +47,16 @@ export function kindOfAddress(url: string): AddressKind {
   const number = parts.some((part) => /\d{4,}/.test(part)) || /=\d{3,}(?:&|$)/.test(search);
   const words = (part: string) => part.split(/[-_\s]+/).filter((word) => word.length > 1).length;
   const slug = (part: string) => words(part) >= 4;
+  // A newspaper's page of a story: «/newspaper/page/2417/6/30112/آب-شیرین-تلخ».
+  const numbered = words(last) === 3 && parts.some((part) => /^\d{5,}$/.test(part));
   if (parts.some((part) => SERVICE.has(part))) return 'service';
   // WordPress's own form of address: /archives/123.
   if (/^archives?$/.test(parts.at(-2) ?? '') && /^\d{2,}$/.test(last)) return 'story';
   // A newspaper keeps its issues in an archive, and a story in an issue.
   if (ISSUE.test(parsed.pathname)) return 'story';
   const listing = parts.findIndex((part) => LISTING.has(part));
-  if (listing >= 0 && !(number && slug(last)) && !(listing === 0 && parts.length > 3 && slug(last))) return 'listing';
+  if (listing >= 0 && !(number && slug(last)) && !numbered && !(listing === 0 && parts.length > 3 && slug(last)))
+    return 'listing';
   const dated = /\/(?:1[34]|20)\d{2}\/\d{1,2}\/\d{1,2}\//.test(`${parsed.pathname}/`);
   if (dated || number || slug(last)) return 'story';
   if (parts.length > 1 && parts.slice(0, -1).some((part) => NEWS.has(part)) && /\d/.test(last)) return 'story';

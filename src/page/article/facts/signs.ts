@@ -1,10 +1,8 @@
 import { isLinks } from '../read/prose';
-import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { querySelectorAll } from '../read/unclobbered';
 import type { Title } from '../region/title';
 import { isServiceLabel, mayBeService } from '../words/phrases';
-import { plain } from '../words/plain';
 import type { Zones } from '../zones/zones';
 
 /** Signs on a page, outside the story's own text, that it is something else than a story. */
@@ -21,12 +19,7 @@ export interface Signs {
   numbers: number;
   /** Answers to choose from. */
   choices: number;
-  /** Whether the headline offers a file: songs, films, programs. */
-  download: boolean;
 }
-
-/** «دانلود آهنگ …», not «دانلود آهنگ‌ها گران شد»: a page of files is named, not told about. */
-const DOWNLOAD = /^دانلود (?!.* (?:شد|شدند|می شود|کرد|کردند|است)$)/;
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
@@ -38,9 +31,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     headlines: 0,
     numbers: 0,
     choices: 0,
-    download: false,
   };
-  if (title) signs.download = DOWNLOAD.test(plain(textOf(tree, tree.blocks[title.from]!)));
   const level = title ? tree.blocks[title.from]!.heading : 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b]!;

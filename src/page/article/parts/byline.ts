@@ -1,7 +1,7 @@
 import { linkShare } from '../read/block';
 import { isProse } from '../read/prose';
 import { elementOf, holderOf, piecesOf } from '../read/spot';
-import { spacedText, textOfElement } from '../read/texts';
+import { spacedText, textOfElement, within } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { isDateAlone, isDayInWordsAlone, tellsDate, tellsDayInWords } from '../words/dates';
 import { hasBylineLabel, hasDateLabel } from '../words/labels';
@@ -40,7 +40,7 @@ export function findDateAndByline(parts: Parts): void {
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
     const text = spacedText(tree, block);
     if (
-      block.digits > 0 &&
+      (block.digits > 0 || isDayInWordsAlone(text)) &&
       (b < end ? prose === 0 && (tellsDate(text) || isDayInWordsAlone(text)) : date < 0 && closes(parts, b, text))
     ) {
       const score = dateWorth(parts, b, text);
@@ -78,12 +78,13 @@ function closes(parts: Parts, b: number, text: string): boolean {
 }
 
 function dateWorth(parts: Parts, b: number, text: string): number {
-  const { tree, title, zones } = parts;
+  const { tree, title, zones, scope } = parts;
   let score = 1;
   if (namedAfter(parts, b, 'date') || tree.tags[holderOf(tree, tree.blocks[b]!)] === 'time') score++;
   if (hasDateLabel(text) || piecesOf(tree, b).some((e) => hasDateLabel(textOfElement(tree, e)))) score += 2;
   if (title && b >= title.from) score++;
-  if (zones.reason[b]) score--;
+  // A bar of tools over the story tells its day; one at the top of the page tells today's.
+  if (zones.reason[b]) score -= within(tree, scope, tree.blocks[b]!.owner) ? 0.5 : 1;
   return score;
 }
 

@@ -14,9 +14,13 @@ export function textOf(tree: Tree, block: Block): string {
 /** The text of a line whose pieces a stylesheet keeps apart: «<span>کد: ۱۲</span><span>۱۴۰۲/۱/۱</span>». */
 export function spacedText(tree: Tree, block: Block): string {
   if (block.firstText === block.lastText) return textOf(tree, block);
-  const pieces: string[] = [];
-  for (let i = block.firstText; i <= block.lastText; i++) pieces.push(tree.data[i]!);
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  let spaced = '';
+  for (let i = block.firstText; i <= block.lastText; i++) {
+    // Parsers cut a text at its entities, and frameworks where a value begins: no element stands between.
+    const goesOn = i > block.firstText && tree.dom.nextSibling(tree.texts[i - 1]!) === tree.texts[i];
+    spaced += goesOn ? tree.data[i]! : ` ${tree.data[i]!}`;
+  }
+  return spaced.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of a whole subtree, blocks separated by a space. */

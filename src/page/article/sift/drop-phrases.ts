@@ -56,8 +56,15 @@ function dropHeading(sieve: Sieve, b: number, text: string): boolean {
   return true;
 }
 
+/** «<b>خبر مرتبط</b><a>…</a>»: a heading and its link in one line. */
+function headingInLine({ tree, block }: Sieve, b: number): ClutterReason | null {
+  const { firstText, lastText } = block(b);
+  if (firstText === lastText || tree.tags[tree.textOwner[firstText]!] === 'a') return null;
+  return headingReason(tree.data[firstText]!) === 'related' ? 'related' : null;
+}
+
 function dropOpening(sieve: Sieve, b: number, text: string): boolean {
-  const reason = openingReason(text);
+  const reason = openingReason(text) ?? headingInLine(sieve, b);
   if (!reason || !(linkShare(sieve.block(b)) > 0.4 || OPENS_ASKING.test(plain(text)))) return false;
   sieve.drop(b, reason, `phrase:${reason}`);
   if (reason === 'related' || reason === 'tags') dropLinksUnder(sieve, b, reason);

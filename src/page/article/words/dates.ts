@@ -12,11 +12,14 @@ const NAMED = new RegExp(
 );
 const NUMERIC =
   /(?<!\d)((?:1[34]|20)\d{2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*((?:1[34]|20)\d{2})(?!\d)/;
-const AGO = /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)/;
+const AGO =
+  /(?:\d+|یک|چند)\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|(?:لحظاتی|دقایقی|ساعاتی|ساعتی) (?:پیش|قبل)|(?:امروز|دیروز|پریروز)\s*[،,-]?\s*(?:ساعت\s*)?\d{1,2}:\d{2}/;
 
 const ALL_AGO = new RegExp(AGO, 'g');
 
-const MONTH_FIRST = new RegExp(`(?:${JALALI})\\s+\\d{1,2}\\s*[،,]\\s*(?:1[34])?\\d{2}`);
+const MONTH_FIRST = new RegExp(
+  `(?:${JALALI})\\s+\\d{1,2}\\s*[،,]\\s*(?:1[34])?\\d{2}|(?:${GREGORIAN})\\s+\\d{1,2}\\s*[،,]?\\s*20\\d{2}`,
+);
 const YEAR_FIRST = new RegExp(`(?:1[34]|20)\\d{2}\\s*(?:${JALALI})\\s*\\d{1,2}`);
 
 /** Whether a short text tells a day: «۱۲ اردیبهشت ۱۳۹۸ - ۱۶:۱۲», «1400/9/18», «۲ ساعت پیش». */
@@ -33,11 +36,14 @@ export function tellsDate(text: string): boolean {
   );
 }
 
-const ORDINAL = new RegExp(`م\\s+(?:${JALALI})\\s+(?:ماه\\s+)?1[34]\\d{2}`);
+const ORDINAL = new RegExp(
+  `م\\s+(?:${JALALI})\\s*(?:ماه)?\\s+(?:سال\\s+)?(?:1[34]\\d{2}|(?:یک\\s*)?هزار و \\S+?\\s?صد)`,
+);
 
 /** «هفتم آبان ۱۴۰۵»: as blogs date a post, and as people date a letter of their own. */
 export const tellsDayInWords = (text: string) => ORDINAL.test(latinDigits(plain(text)));
 
+const YEAR_IN_WORDS = /(?:یک ?)?هزار و \S+? ?صد(?: و \S+)*|منتشر ?شده(?: در)?/g;
 const ORDINALS =
   /(?:بیست و |سی و )?(?:یکم|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|سی ام)/;
 
@@ -50,10 +56,11 @@ export function isDateAlone(text: string): boolean {
   return tellsDate(latin) && essence(latin.replace(DATE_WORDS, '')).length < 4;
 }
 
-/** «دوازدهم مرداد ۱۴۰۳، ساعت ۱۰:۲۰» and nothing else: over a story, it is the story's day. */
+/** «دوازدهم مرداد ۱۴۰۳، ساعت ۱۰:۲۰», «سوم آبان هزار و چهارصد و چهار» and nothing else: over a story, it is the story's day. */
 export function isDayInWordsAlone(text: string): boolean {
   const latin = latinDigits(plain(text));
-  return ORDINAL.test(latin) && essence(latin.replace(ORDINALS, '').replace(DATE_WORDS, '')).length < 4;
+  if (!ORDINAL.test(latin)) return false;
+  return essence(latin.replace(ORDINALS, '').replace(YEAR_IN_WORDS, '').replace(DATE_WORDS, '')).length < 4;
 }
 
 /** «۱۴:۳۵», «۹۰+۶'». */

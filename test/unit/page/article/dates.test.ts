@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isDateAlone, tellsDate, tellsDay, tellsDayInWords } from '../../../../src/page/article/words/dates';
+import {
+  isDateAlone,
+  isDayInWordsAlone,
+  tellsDate,
+  tellsDay,
+  tellsDayInWords,
+} from '../../../../src/page/article/words/dates';
 
 describe('a date', () => {
   it.each([
@@ -14,12 +20,22 @@ describe('a date', () => {
     '2 Jan. 2024',
     '۲ ساعت پیش',
     'یک روز قبل',
+    'دقایقی پیش',
+    'دیروز، ۱۳:۰۰',
+    'نوامبر 2, 2025',
   ])('is told by «%s»', (text) => expect(tellsDate(text)).toBe(true));
 
-  it.each(['دی', '۱۲ نفر', 'شماره ۱۴۰۲', '۱/۲', 'پیش از ظهر', 'May be', 'قیمت ۱۲۰۰/۵۰'])(
-    'is not told by «%s»',
-    (text) => expect(tellsDate(text)).toBe(false),
-  );
+  it.each([
+    'دی',
+    '۱۲ نفر',
+    'شماره ۱۴۰۲',
+    '۱/۲',
+    'پیش از ظهر',
+    'May be',
+    'قیمت ۱۲۰۰/۵۰',
+    'دیروز در بندر',
+    'مارس ۲۰ نفر',
+  ])('is not told by «%s»', (text) => expect(tellsDate(text)).toBe(false));
 });
 
 it.each([
@@ -37,6 +53,13 @@ it.each([
 
 it.each([
   ['نوشته شده در پنجشنبه هفتم آبان ۱۴۰۵', true],
+  ['پنجم آذرماه یک‌هزار و چهارصد و چهار', true],
   ['هفتم آبان', false],
   ['۷ آبان ۱۴۰۵', false],
 ])('«%s» tells a day in words: %s', (text, words) => expect(tellsDayInWords(text)).toBe(words));
+
+it.each([
+  ['سوم آبان هزار و چهارصد و چهار', true],
+  ['منتشر شده در پنجم آذرماه یک‌هزار و چهارصد و چهار', true],
+  ['سوم آبان هزار و چهارصد و چهار در تهران برف آمد', false],
+])('«%s» is a day in words and nothing else: %s', (text, alone) => expect(isDayInWordsAlone(text)).toBe(alone));

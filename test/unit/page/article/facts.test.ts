@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../../../src/page/article';
 import { storyOf, storyText } from '../../../../src/page/export';
-import { find, P, PARAGRAPHS, pageOf } from './pages';
+import { documentOf, find, P, PARAGRAPHS, pageOf, STORY_URL } from './pages';
 
 const textOf = (html: string) => storyText(storyOf(find(html))).paragraphs;
 
@@ -95,5 +96,32 @@ describe('boxes of facts', () => {
 
   it('who signs a story stays', () => {
     expect(textOf(pageOf(`${P.join('')}<p>نرگس پارسا</p><p>بندر کیاشهر</p>`)).length).toBe(5);
+  });
+});
+
+describe('the story’s day', () => {
+  const day = (line: string, top = '') =>
+    find(
+      pageOf(P.join(''))
+        .replace('<time>۱۲ دی ۱۴۰۲</time>', '')
+        .replace('<h1>', `${line}<h1>`)
+        .replace('<nav>', `${top}<nav>`),
+    ).parts.find((part) => part.role === 'date')?.element.textContent;
+
+  it('is in a bar of tools over it, not at the top of the page', () => {
+    const bar = '<div class="toolbar"><span>کد خبر: ۸۱۲</span> <span>۱۱ دی ۱۴۰۲ - ۱۶:۱۲</span></div>';
+    expect(day(bar, '<div class="topbar"><div>شنبه ۳۰ دی ۱۴۰۲</div></div>')).toBe('۱۱ دی ۱۴۰۲ - ۱۶:۱۲');
+  });
+
+  it('is told in words', () => {
+    expect(day('<p>پنجم آذرماه یک‌هزار و چهارصد و چهار</p>')).toBe('پنجم آذرماه یک‌هزار و چهارصد و چهار');
+  });
+
+  it('is read whole where a parser has cut its text', () => {
+    const document = documentOf(pageOf(P.join('')).replace('۱۲ دی ۱۴۰۲', ''));
+    for (const piece of ['تاریخ انتش', 'ار: ۱', '۲ د', 'ی ۱۴۰۲'])
+      document.querySelector('time')!.append(document.createTextNode(piece));
+    const { parts } = findArticle(document, { url: STORY_URL });
+    expect(parts.find((part) => part.role === 'date')?.element.localName).toBe('time');
   });
 });

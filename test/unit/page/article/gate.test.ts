@@ -36,6 +36,9 @@ describe('what stories do not have', () => {
     ['text that is being written', STORY.replace('<div class="wrap">', '<div class="wrap" contenteditable>')],
     ["readers' comments and nothing else", pageOf(comments)],
     ['a file to download', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'دانلود آهنگ اسکله از گروه دریا')],
+    ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'حریم خصوصی و شرایط استفاده')],
+    ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'صفحهٔ مورد نظر شما یافت نشد')],
+    ['the headline leads to another page', STORY.replace(/<h1>(.*?)<.h1>/, '<h1><a href="/news/7654321">$1</a></h1>')],
     ['labels of a shop', beside(STORY, '<div><a href="/c">افزودن به سبد خرید</a></div>')],
     ['linked headlines among the paragraphs', pageOf([...P, ...P].map((p, n) => p + linked(n)).join(''))],
     ['asks for a password', beside(SHORT, '<form><input type="password"></form>')],
@@ -65,6 +68,18 @@ describe('what stories do not have', () => {
     expect(of(beside(STORY, thread)).facts).not.toContain('labels');
     const told = STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'دانلود آهنگ‌های محلی پولی می‌شود');
     expect(of(told).facts).not.toContain('download');
+  });
+
+  it.each(['حریم خصوصی کاربران قانون شد', 'کوهنورد گمشده پیدا نشد', 'خبر خوش: صیادان وام می‌گیرند'])(
+    'a headline that only opens or ends like a service’s speaks against nothing: %s',
+    (headline) => {
+      expect(of(STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', headline)).facts).not.toContain('service');
+    },
+  );
+
+  it('a headline may lead to its own page, in another form of the address', () => {
+    const linked = STORY.replace(/<h1>(.*?)<.h1>/, '<h1><a href="/news/123456">$1</a></h1>');
+    expect(of(linked).facts).not.toContain('another page');
   });
 
   it('does not count against a long story where a short one is meant', () => {

@@ -22,6 +22,7 @@ describe('clutter inside the story', () => {
     ['a label over a picture', '<p>بزرگنمایی:<a href="/a.jpg">عکس در اندازهٔ خودش</a></p>'],
     ['sending to friends', '<div><b>ارسال این خبر به دوستان</b></div>'],
     ['a player', '<div><span>پخش از ابتدا</span></div>'],
+    ['a heading and its link in one line', '<div><b>خبر مرتبط</b><a href="/n/1">بهای مرغ در بازار</a> امروز</div>'],
     ['a related line', '<p>حتما بخوانید: <a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
     ['a lone link', '<p><a href="/n/1">بهای مرغ در بازار بالا رفت</a></p>'],
     ['a share bar', '<div class="share-bar"><a href="https://t.me/share">تلگرام</a></div>'],
