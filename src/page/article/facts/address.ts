@@ -4,7 +4,7 @@ export type AddressKind = 'story' | 'slug' | 'home' | 'listing' | 'service' | 'u
 const setOf = (words: string) => new Set(words.split(' '));
 
 const LISTING = setOf(
-  'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss feed sitemap newspapers pishkhan پیشخوان',
+  'tag tags keyword keywords topic topics category categories cat section service services archive archives search author authors page label برچسب دسته دسته-بندی آرشیو جستجو لیست list newest latest most-viewed popular rss rsshelp feed sitemap newspapers pishkhan پیشخوان',
 );
 const SERVICE = setOf(
   'comments match matches fixture fixtures recipe recipes symbol symbols song songs lyrics advertise advertising login log-in signin sign-in signup register account accounts profile user users cart checkout basket shop store product products dkp forum forums thread threads topic showthread.php viewtopic.php viewforum.php forumdisplay.php wiki mail inbox compose editor edit wp-admin admin contact contact-us contactus about about-us aboutus privacy privacy-policy terms-of-service terms-of-use cookie-policy terms rules faq help docs documentation job jobs career careers vacancies course courses classified classifieds ads event events question questions q ask qa person persons people company companies law laws doctor doctors hotel hotels tour tours ticket tickets آگهی نیازمندی‌ها استخدام price prices weather currency live-score livescore تماس-با-ما درباره-ما تعرفه-تبلیغات تبلیغات قوانین قوانین-و-مقررات حریم-خصوصی سبد-خرید ورود ثبت-نام فروشگاه محصول تالار انجمن',

@@ -19,13 +19,13 @@ const SERVICE_WORDS = 6;
 /** «صفحهٔ مورد نظر یافت نشد»; not «کوهنورد یافت نشد». */
 const MISSING = /^(?:خبر|صفحه|مطلب|محتوا|محتوای|آدرس|نتیجه|نتیجه ای|موردی)(?: .*)? (?:یافت|پیدا) نشد$/;
 
-/** What the headline says of its page, and whether it leads to another one. */
+/** What the headline says of its page, and whether it leads to another one; that of the page's own title does not. */
 export function headlineAgainst(tree: Tree, title: Title, url: string): Against {
   const text = plain(textOf(tree, tree.blocks[title.from]!));
   if (DOWNLOAD.test(text) && !VERB.test(text)) return 'download';
   const isShort = text.split(' ').length <= SERVICE_WORDS;
   if (MISSING.test(text) || (isShort && SERVICE.test(text.toLowerCase()) && !VERB.test(text))) return 'service';
-  return leadsElsewhere(tree, title, url) ? 'elsewhere' : null;
+  return !title.sure && leadsElsewhere(tree, title, url) ? 'elsewhere' : null;
 }
 
 /** Stories link their headline to themselves, in many forms of one address; the number in it stays the same. */

@@ -60,6 +60,16 @@ for (const [reason, { words, pairs }] of Object.entries(clutter) as [
 const BYLINE = new Set(['author', 'byline', 'reporter', 'writer', 'nevisande']);
 const CAPTION = new Set(['caption', 'captions', 'figcaption', 'cap', 'credit']);
 
+/** «roo-titr» is what stands over the headline, «soo-titr» what stands under it. */
+const OVER = new Set(['roo', 'ro', 'ru', 'rou', 'up', 'over', 'pre']);
+const UNDER = new Set(['soo', 'so', 'su', 'zir', 'sub', 'under']);
+
+function roleOf(word: string, before: string | undefined): NamedRole | undefined {
+  const role = ROLE_WORDS.get(word);
+  if (role !== 'title' || before === undefined) return role;
+  return OVER.has(before) ? 'kicker' : UNDER.has(before) ? 'lead' : role;
+}
+
 /** «Title_title__x7k2p»: a component's own name is what stands before the hash of a CSS module. */
 const MODULE = /^[A-Z][\w-]*_([a-z][\w-]*?)__[\w-]{4,6}$/;
 
@@ -85,7 +95,7 @@ function readName(name: string): NameHints {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       clutter ??= PAIRS.get(word)?.get(words[i + 1] ?? '') ?? WORDS.get(word) ?? null;
-      const role = weights ? undefined : ROLE_WORDS.get(word);
+      const role = weights ? undefined : roleOf(word, words[i - 1]);
       if (role) weights = { [role]: WORD_WEIGHT };
       byline ||= BYLINE.has(word);
       caption ||= CAPTION.has(word);

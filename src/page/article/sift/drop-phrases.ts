@@ -5,7 +5,15 @@ import { isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
 import { bare, headingReason, openingReason, wholeReason } from '../words/phrases';
 import { plain } from '../words/plain';
-import { asksReader, asksSupport, asksToClick, isPromotion, offersSound, sellsPlace } from '../words/requests';
+import {
+  asksReader,
+  asksSupport,
+  asksToClick,
+  isPromotion,
+  offersFile,
+  offersSound,
+  sellsPlace,
+} from '../words/requests';
 import type { Sieve } from './sieve';
 
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{1,120}$|^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+\/\S{1,40}$/;
@@ -98,7 +106,7 @@ function dropSmall(sieve: Sieve, b: number, text: string): void {
     sieve.drop(b, label, `label:${label}`);
   } else if (isPromotion(text, linked)) sieve.drop(b, 'share', 'promotion');
   else if (asksReader(text)) sieve.drop(b, 'tools', 'phrase:opinion');
-  else if (offersSound(text)) sieve.drop(b, 'tools', 'phrase:sound');
+  else if (offersSound(text) || offersFile(text)) sieve.drop(b, 'tools', 'phrase:player');
   else if (asksSupport(text) || sellsPlace(text)) sieve.drop(b, 'ad', 'phrase:ad');
   else if (linked && (asksToClick(text) || callsToLink(sieve, b))) sieve.drop(b, 'related', 'phrase:click');
 }

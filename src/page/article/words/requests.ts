@@ -24,6 +24,10 @@ export const offersSound = (text: string) =>
     bare(text),
   );
 
+/** «کیفیت 480p دانلود با حجم ۱۲ مگابایت», «دانلود با کیفیت بالا»: the file of a video. */
+export const offersFile = (text: string) =>
+  text.length < 70 && /^(?:کیفیت|دانلود|حجم)(?: |:).*(?:مگابایت|\d{3,4}p|کیفیت|حجم)/.test(plain(text).toLowerCase());
+
 /** «جای آگهی شما», «برای درج تبلیغات با شمارهٔ … تماس بگیرید»: sells the place where it stands. */
 export const sellsPlace = (text: string) =>
   text.length < 120 &&

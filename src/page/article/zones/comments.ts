@@ -7,19 +7,23 @@ import { findThreads, makeOf } from './threads';
 
 /** Prose of this many letters before a thread belongs to something else than its heading. */
 const SOME_PROSE = 60;
+const LINES = 3;
 
 const hasSigns = (tree: Tree, signs: CommentSigns, element: number) =>
   some(signs.textareas, element, tree.end[element]!) ||
   some(signs.replies, tree.firstBlock[element]!, tree.endBlock[element]!) ||
   some(signs.headings, tree.firstBlock[element]!, tree.endBlock[element]!);
 
-/** Two children or more of one make: same tag, same class. */
+/** Two children or more of one make (same tag, same class), or three where each is a line. */
 function repeats(tree: Tree, element: number): boolean {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (let e = element + 1; e < tree.end[element]!; e = tree.end[e]!) {
+    const blocks = tree.endBlock[e]! - tree.firstBlock[e]!;
+    if (blocks === 0) continue;
     const make = makeOf(tree, e);
-    if (tree.endBlock[e]! - tree.firstBlock[e]! >= 2 && seen.has(make)) return true;
-    seen.add(make);
+    const times = (seen.get(make) ?? 0) + 1;
+    if (times >= (blocks > 1 ? 2 : LINES)) return true;
+    seen.set(make, times);
   }
   return false;
 }

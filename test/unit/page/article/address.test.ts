@@ -35,6 +35,7 @@ it.each([
   ['https://site.ir/recipes/ash-e-doogh-ardabil', 'service'],
   ['https://site.ir/تعرفه-تبلیغات/', 'service'],
   ['https://site.ir/fa/newspapers/1404/09/08', 'listing'],
+  ['https://site.ir/fa/rsshelp', 'listing'],
   ['https://site.ir/sports', 'unknown'],
   ['about:blank', 'unknown'],
   ['not an address', 'unknown'],

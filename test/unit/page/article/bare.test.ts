@@ -27,6 +27,11 @@ describe('readers whose names open their comments, in one line with them', () =>
     expect(textOf(page(`<div class="x2"><h4>ثبت دیدگاه</h4>${rules}${opened('b')}</div>`))).toEqual(story);
   });
 
+  it('in a chat that only its name tells, each in one line', () => {
+    const said = SAID.map(([name, text]) => `<div class="m"><b>${name}</b> <span>${text}</span></div>`).join('');
+    expect(textOf(page(`<div class="chat-box"><h3>گپ بندر</h3>${said}</div>`))).toEqual(story);
+  });
+
   it('over the form for the next one', () => {
     const thread = `<div class="x2"><div>${opened('b')}</div><h3>دیدگاه خود را بنویسید</h3><textarea></textarea></div>`;
     expect(textOf(page(thread))).toEqual(story);

@@ -5,6 +5,8 @@ import { find, P, pageOf, STORY_URL } from './pages';
 const STORY = pageOf([...P, ...P.map((p) => p.replace('ی', 'یی'))].join(''));
 const SHORT = pageOf(P[0]! + P[1]);
 const beside = (story: string, more: string) => story.replace('</body>', `${more}</body>`);
+const untitled = (story: string) => story.replace(/<title>.*?<.title>/, '<title>روزنامهٔ دریا</title>');
+const linkedTo = (number: number) => STORY.replace(/<h1>(.*?)<.h1>/, `<h1><a href="/news/${number}">$1</a></h1>`);
 const of = (html: string, url = STORY_URL) => {
   const { verdict, evidence } = find(html, undefined, url);
   return { verdict, facts: evidence.join('; ') };
@@ -38,7 +40,7 @@ describe('what stories do not have', () => {
     ['a file to download', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'دانلود آهنگ اسکله از گروه دریا')],
     ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'حریم خصوصی و شرایط استفاده')],
     ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'صفحهٔ مورد نظر شما یافت نشد')],
-    ['the headline leads to another page', STORY.replace(/<h1>(.*?)<.h1>/, '<h1><a href="/news/7654321">$1</a></h1>')],
+    ['the headline leads to another page', untitled(linkedTo(7654321))],
     ['labels of a shop', beside(STORY, '<div><a href="/c">افزودن به سبد خرید</a></div>')],
     ['linked headlines among the paragraphs', pageOf([...P, ...P].map((p, n) => p + linked(n)).join(''))],
     ['asks for a password', beside(SHORT, '<form><input type="password"></form>')],
@@ -77,9 +79,9 @@ describe('what stories do not have', () => {
     },
   );
 
-  it('a headline may lead to its own page, in another form of the address', () => {
-    const linked = STORY.replace(/<h1>(.*?)<.h1>/, '<h1><a href="/news/123456">$1</a></h1>');
-    expect(of(linked).facts).not.toContain('another page');
+  it('a headline may lead to its own page in another form of its address; the page’s own title anywhere', () => {
+    for (const html of [untitled(linkedTo(123456)), linkedTo(7654321)])
+      expect(of(html).facts).not.toContain('another page');
   });
 
   it('does not count against a long story where a short one is meant', () => {

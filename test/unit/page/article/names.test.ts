@@ -25,6 +25,15 @@ it.each([
   ['wp-block-heading has-x-large-font-size', null],
 ])('%s: %s', (names, reason) => expect(hintsOf(names).clutter).toBe(reason));
 
+it.each([
+  ['roo-titr', 'kicker'],
+  ['soo_titr', 'lead'],
+  ['main-titr', 'title'],
+] as const)('%s: %s', (names, role) => {
+  const hints = hintsOf(names);
+  expect((['title', 'kicker', 'lead'] as const).filter((one) => hints[one] > 0)).toEqual([role]);
+});
+
 it('several names hint together', () => {
   const hints = hintsOf('entry-content caption author');
   expect(hints.body).toBe(hintsOf('entry-content').body);
