@@ -40,7 +40,7 @@ export function findDateAndByline(parts: Parts): void {
     if (!parts.free(b) || block.words > 25 || (prose > 0 && b < end - 3)) continue;
     const text = spacedText(tree, block);
     if (
-      (block.digits > 0 || isDayInWordsAlone(text)) &&
+      (block.digits > 0 || text.includes('هزار و')) &&
       (b < end ? prose === 0 && (tellsDate(text) || isDayInWordsAlone(text)) : date < 0 && closes(parts, b, text))
     ) {
       const score = dateWorth(parts, b, text);

@@ -58,6 +58,8 @@ export function isDateAlone(text: string): boolean {
 
 /** «دوازدهم مرداد ۱۴۰۳، ساعت ۱۰:۲۰», «سوم آبان هزار و چهارصد و چهار» and nothing else: over a story, it is the story's day. */
 export function isDayInWordsAlone(text: string): boolean {
+  // All ordinals end in م.
+  if (!/م[\s\u200c]/.test(text)) return false;
   const latin = latinDigits(plain(text));
   if (!ORDINAL.test(latin)) return false;
   return essence(latin.replace(ORDINALS, '').replace(YEAR_IN_WORDS, '').replace(DATE_WORDS, '')).length < 4;
