@@ -105,6 +105,7 @@ function weighSigns({ readSigns, title, zones }: Facts, { own, paragraphs, linke
   if (signs.services > 3) say(-2, 'many such labels');
   if (signs.editing) say(signs.editing === 'story' ? -8 : -3, 'text that is being written');
   if (signs.password && own < 300) say(-3, 'asks for a password');
+  if (signs.player && paragraphs < 2 && own < 300) say(-3, 'a video and a few words');
   if (signs.choices >= 2 && own < 300) say(-3, 'a poll');
   if (signs.numbers > 25 && own < 400) say(-4, 'more numbers than text');
 }

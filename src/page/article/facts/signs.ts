@@ -19,6 +19,8 @@ export interface Signs {
   numbers: number;
   /** Answers to choose from. */
   choices: number;
+  /** A player of video on the page. */
+  player: boolean;
 }
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
@@ -31,6 +33,7 @@ export function readSigns(document: Document, tree: Tree, zones: Zones, region: 
     headlines: 0,
     numbers: 0,
     choices: 0,
+    player: tree.tags.includes('video'),
   };
   const level = title ? tree.blocks[title.from]!.heading : 0;
   for (let b = 0; b < tree.blocks.length; b++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, P, pageOf, STORY_URL } from './pages';
+import { find, P, PARAGRAPHS, pageOf, STORY_URL } from './pages';
 
 /** A story that is surely one, and the same with something else on its page or in its address. */
 const STORY = pageOf([...P, ...P.map((p) => p.replace('ی', 'یی'))].join(''));
@@ -41,6 +41,7 @@ describe('what stories do not have', () => {
     ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'حریم خصوصی و شرایط استفاده')],
     ['the headline of a service', STORY.replaceAll('اسکلهٔ قدیمی نوسازی می‌شود', 'صفحهٔ مورد نظر شما یافت نشد')],
     ['the headline leads to another page', untitled(linkedTo(7654321))],
+    ['a video and a few words', pageOf(`<video src="/a.mp4"></video><p>${PARAGRAPHS.slice(1).join(' ')}</p>`)],
     ['labels of a shop', beside(STORY, '<div><a href="/c">افزودن به سبد خرید</a></div>')],
     ['linked headlines among the paragraphs', pageOf([...P, ...P].map((p, n) => p + linked(n)).join(''))],
     ['asks for a password', beside(SHORT, '<form><input type="password"></form>')],
@@ -86,8 +87,8 @@ describe('what stories do not have', () => {
 
   it('does not count against a long story where a short one is meant', () => {
     const long = pageOf([...P, ...P, ...P, ...P].join(''));
-    const { facts } = of(beside(long, `<form><input type="password"></form>${choices}`));
-    expect(facts).not.toMatch(/password|poll/);
+    const { facts } = of(beside(long, `<form><input type="password"></form>${choices}<video src="/a.mp4"></video>`));
+    expect(facts).not.toMatch(/password|poll|video/);
   });
 });
 
