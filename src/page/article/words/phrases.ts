@@ -1,6 +1,6 @@
 import type { ClutterReason } from '../types';
 import { headings, services, replies as spellings, whole } from './phrases.json';
-import { essence, plain } from './plain';
+import { plain } from './plain';
 
 /** Marks that stand around phrases: bullets, quotes, slashes, colons. */
 const EDGES = new Set(' /.…:؛،*•●■◄►»«|()[]_#+-–—><؟?!');
@@ -33,16 +33,21 @@ export const bare = remembered((text) => {
 /** What phrases are compared by: with a space, a half-space or nothing between their words they are the same. */
 export const keyOf = remembered((text) => bare(text).replaceAll(' ', ''));
 
+/** The key of a listed phrase: phrases are listed bare, which a test holds, and tables must be ready at once. */
+const listedKey = (phrase: string) => phrase.replaceAll(' ', '');
+
 /** The reason of each phrase by its key, from phrases by reason, which are written bare. */
 export const byPhrase = (table: Record<string, string[]>): ReadonlyMap<string, ClutterReason> =>
   new Map(
-    Object.entries(table).flatMap(([reason, all]) => all.map((one) => [keyOf(one), reason as ClutterReason] as const)),
+    Object.entries(table).flatMap(([reason, all]) =>
+      all.map((one) => [listedKey(one), reason as ClutterReason] as const),
+    ),
   );
 
 const HEADINGS = byPhrase(headings);
 const WHOLE = byPhrase(whole);
-const REPLIES = new Set(spellings.map(keyOf));
-const SERVICES = new Set(services.map(keyOf));
+const REPLIES = new Set(spellings.map(listedKey));
+const SERVICES = new Set(services.map(listedKey));
 
 /** No phrase, with marks around it, is longer. */
 const MAX_LETTERS = 90;
@@ -93,9 +98,9 @@ const ASKING = /(?:بخوانید|ببینید|بدانید|بشنوید|از د
 export const wholeReason = (text: string): ClutterReason | null =>
   text.length > MAX_LETTERS ? null : (WHOLE.get(keyOf(text)) ?? null);
 
-/** Whether so many letters can be one of some phrases: saves reading most paragraphs. */
-function byLetters(all: Iterable<string>): (letters: number) => boolean {
-  const lengths = new Set([...all].map((text) => essence(text).replace(DIGITS, '').length));
+/** Whether so many letters can be one of some phrases, given by their keys: saves reading most paragraphs. */
+function byLetters(keys: Iterable<string>): (letters: number) => boolean {
+  const lengths = new Set([...keys].map((key) => key.length));
   return (letters) => lengths.has(letters);
 }
 

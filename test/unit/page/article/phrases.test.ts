@@ -16,6 +16,8 @@ it('phrases are listed as they are compared, each once', () => {
   const all = phrases([headings, whole, labels, dateLabels, bylineLabels, replies, services, promotion]);
   expect(all.length).toBeGreaterThan(300);
   expect(all.filter((phrase) => bare(phrase) !== phrase)).toEqual([]);
+  // These are told by their number of letters first.
+  expect(phrases([replies, services]).filter((phrase) => /[^\p{L} ]/u.test(phrase))).toEqual([]);
 });
 
 describe('end marks', () => {
