@@ -13,7 +13,7 @@ export function dropLinks(sieve: Sieve): void {
   for (let b = sieve.from; b < sieve.to; b++) {
     if (!sieve.kept(b)) continue;
     const block = sieve.block(b);
-    if (isRow(sieve, b) || (isLabelledLink(sieve, b) && !sieve.inCell(b))) {
+    if ((isRow(sieve, b) || isLabelledLink(sieve, b)) && isLoose(sieve, b)) {
       sieve.drop(b, 'related', 'links');
       continue;
     }
@@ -30,29 +30,30 @@ export function dropLinks(sieve: Sieve): void {
   }
 }
 
+/** A short line that is neither paragraph nor heading, item or cell, and has no mark of a sentence: a widget's. */
+function isLoose(sieve: Sieve, b: number): boolean {
+  const { heading, stops, commas, owner } = sieve.block(b);
+  if (heading || stops + commas > 0 || sieve.tree.tags[owner] === 'p') return false;
+  return !sieve.hasRole(b) && !sieve.inTag(b, 'li') && !sieve.inCell(b);
+}
+
 /** «<div>در همین حال <a>بهای مرغ در بازار بالا رفت</a></div>»: a label, and a headline to its end. */
-function isLabelledLink({ tree, block, inTag, hasRole }: Sieve, b: number): boolean {
-  const { words, linkedWords, links, stops, commas, owner, firstText, lastText } = block(b);
-  if (links !== 1 || stops + commas > 0 || words > ROW_WORDS) return false;
-  if (linkedWords < HEADLINE_WORDS || words - linkedWords > LABEL_WORDS || linkedWords === words) return false;
-  if (tree.tags[owner] === 'p' || hasRole(b) || inTag(b, 'li')) return false;
+function isLabelledLink({ tree, block }: Sieve, b: number): boolean {
+  const { words, linkedWords, links, firstText, lastText } = block(b);
+  const label = words - linkedWords;
+  if (links !== 1 || linkedWords < HEADLINE_WORDS || label < 1 || label > LABEL_WORDS || words > ROW_WORDS)
+    return false;
   let t = lastText;
   while (t > firstText && !/\S/.test(tree.data[t]!)) t--;
   return tree.tags[tree.textOwner[t]!] === 'a' && tree.textOwner[firstText] !== tree.textOwner[t];
 }
 
-/** «<div><b>بهای آهن</b> <a>جدول</a> <a>نمودار</a></div>»: a label and links side by side, no sentence and no item of a list. */
-function isRow(sieve: Sieve, b: number): boolean {
-  const block = sieve.block(b);
-  const isOfHeadlines = block.linkedWords >= HEADLINE_WORDS * block.links && linkShare(block) > 0.6;
-  if (
-    block.links < 2 ||
-    (block.words > ROW_WORDS && !isOfHeadlines) ||
-    block.stops + block.commas > 0 ||
-    linkShare(block) < 0.5
-  )
-    return false;
-  return sieve.tree.tags[block.owner] !== 'p' && !sieve.hasRole(b) && !sieve.inTag(b, 'li') && !sieve.inCell(b);
+/** «<div><b>بهای آهن</b> <a>جدول</a> <a>نمودار</a></div>»: a label and links side by side; longer where they are headlines. */
+function isRow({ block }: Sieve, b: number): boolean {
+  const { words, linkedWords, links } = block(b);
+  const share = linkShare(block(b));
+  const isOfHeadlines = linkedWords >= HEADLINE_WORDS * links && share > 0.6;
+  return links > 1 && share >= 0.5 && (words <= ROW_WORDS || isOfHeadlines);
 }
 
 /** A heading that is a link to another page, not to its own anchor. */

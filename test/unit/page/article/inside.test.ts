@@ -53,6 +53,11 @@ describe('clutter inside the story', () => {
       '<ul><li><a href="/t/1">بندر قدیم</a>، که ده قایق دارد و از همه شلوغ‌تر است.</li><li><a href="/t/2">بندر نو</a>، که هنوز ساخته نشده و راه ندارد.</li><li><a href="/t/3">بندر میانی</a>، که تنها تابستان‌ها باز است.</li></ul>',
       'بندر نو، که هنوز ساخته نشده و راه ندارد.',
     ],
+    [
+      'a subhead with a linked name',
+      '<h3>گفت‌وگو با <a href="/p/1">نرگس پارسا از بندر کیاشهر</a></h3>',
+      'گفت‌وگو با نرگس پارسا از بندر کیاشهر',
+    ],
     ['a line with a linked name at its end', '<div>عکس از <a href="/p/1">نرگس پارسا</a></div>', 'عکس از نرگس پارسا'],
     [
       'a sentence that ends in a link',
