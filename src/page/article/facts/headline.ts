@@ -1,3 +1,4 @@
+import { linkAround } from '../read/spot';
 import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import type { Title } from '../region/title';
@@ -30,10 +31,7 @@ export function headlineAgainst(tree: Tree, title: Title, url: string): Against 
 
 /** Stories link their headline to themselves, in many forms of one address; the number in it stays the same. */
 function leadsElsewhere(tree: Tree, title: Title, url: string): boolean {
-  for (let e = tree.textOwner[tree.blocks[title.from]!.firstText]!, n = 0; e > 0 && n < 5; e = tree.parent[e]!, n++) {
-    if (tree.tags[e] !== 'a') continue;
-    const number = /\d{4,}/.exec(tree.dom.attribute(tree.elements[e]!, 'href') ?? '')?.[0];
-    return number !== undefined && !url.includes(number);
-  }
-  return false;
+  const link = linkAround(tree, tree.blocks[title.from]!.firstText);
+  const number = link < 0 ? null : /\d{4,}/.exec(tree.dom.attribute(tree.elements[link]!, 'href') ?? '');
+  return number !== null && !url.includes(number[0]);
 }

@@ -25,8 +25,15 @@ export function holdsWhole(tree: Tree, element: number): boolean {
   return inside(tree.blocks[first]!.firstText) && inside(lastVisible(tree, tree.blocks[end - 1]!));
 }
 
+/** The link around a text node, within five steps; -1 when it is in none. */
+export function linkAround(tree: Tree, text: number): number {
+  for (let e = tree.textOwner[text]!, n = 0; e > 0 && n < 5; e = tree.parent[e]!, n++)
+    if (tree.tags[e] === 'a') return e;
+  return -1;
+}
+
 /** The last text node of a block that is not white space alone. */
-function lastVisible(tree: Tree, block: Block): number {
+export function lastVisible(tree: Tree, block: Block): number {
   let t = block.lastText;
   while (t > block.firstText && !/\S/.test(tree.data[t]!)) t--;
   return t;

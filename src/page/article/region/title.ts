@@ -3,7 +3,7 @@ import { type Block, linkShare } from '../read/block';
 import { headingAround, levelOf } from '../read/headings';
 import { isLinks, type Prose } from '../read/prose';
 import type { Shown } from '../read/shown';
-import { holderOf } from '../read/spot';
+import { holderOf, linkAround } from '../read/spot';
 import { textOf, textOfElement, within } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { essence } from '../words/plain';
@@ -124,11 +124,9 @@ const headsLinks = (tree: Tree, b: number) => b + 1 < tree.blocks.length && isLi
 
 /** A logo: a link to the site's root. */
 function leadsHome(tree: Tree, block: Block): boolean {
-  for (let e = tree.textOwner[block.firstText]!, n = 0; e > 0 && n < 4; e = tree.parent[e]!, n++) {
-    if (tree.tags[e] === 'a')
-      return /^(?:https?:\/\/[^/]+)?\/?(?:fa\/?)?$/.test(tree.dom.attribute(tree.elements[e]!, 'href') ?? '');
-  }
-  return false;
+  const link = linkAround(tree, block.firstText);
+  if (link < 0) return false;
+  return /^(?:https?:\/\/[^/]+)?\/?(?:fa\/?)?$/.test(tree.dom.attribute(tree.elements[link]!, 'href') ?? '');
 }
 
 export const holdsTitle = (tree: Tree, element: number, title: Title | null) =>

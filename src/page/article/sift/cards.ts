@@ -1,4 +1,5 @@
 import { isLinks, isProse } from '../read/prose';
+import { linkAround } from '../read/spot';
 import { textOf } from '../read/texts';
 import type { Tree } from '../read/tree';
 import { tellsDate } from '../words/dates';
@@ -70,9 +71,7 @@ function opensLinked(tree: Tree, element: number, b: number): boolean {
   const block = tree.blocks[b]!;
   if (tree.tags[element] === 'p' || block.owner !== element || block.links !== 1) return false;
   if (block.linkedWords < TITLE_WORDS || block.words >= SUMMARY_WORDS || !isProse(block)) return false;
-  for (let e = tree.textOwner[block.firstText]!; e > element; e = tree.parent[e]!)
-    if (tree.tags[e] === 'a') return true;
-  return false;
+  return linkAround(tree, block.firstText) > element;
 }
 
 /** A linked headline or «ادامهٔ خبر»; not the share button of a live report's entry, nor the day of a comment. */

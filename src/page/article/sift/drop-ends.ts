@@ -1,6 +1,6 @@
 import type { Block } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
-import { piecesOf } from '../read/spot';
+import { lastVisible, piecesOf } from '../read/spot';
 import { within } from '../read/texts';
 import type { Title } from '../region/title';
 import type { ClutterReason } from '../types';
@@ -36,8 +36,7 @@ export function closingMark(sieve: Sieve): ClosingMark | null {
     if (!sieve.kept(b) || sieve.hasRole(b)) continue;
     seen++;
     const block = sieve.block(b);
-    let t = block.lastText;
-    while (t > block.firstText && !/\S/.test(tree.data[t]!)) t--;
+    const t = lastVisible(tree, block);
     const data = tree.data[t]!;
     const start = isEndMark(data) ? 0 : endMarkAt(data);
     if (start >= 0 && block.words > 4) return { block: b, text: t, start };

@@ -1,4 +1,5 @@
 import { linkShare } from '../read/block';
+import { lastVisible, linkAround } from '../read/spot';
 import type { Sieve } from './sieve';
 
 /** So many words in links are a headline; fewer can be a name in a list. */
@@ -39,13 +40,12 @@ function isLoose(sieve: Sieve, b: number): boolean {
 
 /** «<div>در همین حال <a>بهای مرغ در بازار بالا رفت</a></div>»: a label, and a headline to its end. */
 function isLabelledLink({ tree, block }: Sieve, b: number): boolean {
-  const { words, linkedWords, links, firstText, lastText } = block(b);
+  const { words, linkedWords, links, firstText } = block(b);
   const label = words - linkedWords;
   if (links !== 1 || linkedWords < HEADLINE_WORDS || label < 1 || label > LABEL_WORDS || words > ROW_WORDS)
     return false;
-  let t = lastText;
-  while (t > firstText && !/\S/.test(tree.data[t]!)) t--;
-  return tree.tags[tree.textOwner[t]!] === 'a' && tree.textOwner[firstText] !== tree.textOwner[t];
+  const last = tree.textOwner[lastVisible(tree, block(b))]!;
+  return tree.tags[last] === 'a' && tree.textOwner[firstText] !== last;
 }
 
 /** «<div><b>بهای آهن</b> <a>جدول</a> <a>نمودار</a></div>»: a label and links side by side; longer where they are headlines. */
@@ -59,8 +59,6 @@ function isRow({ block }: Sieve, b: number): boolean {
 /** A heading that is a link to another page, not to its own anchor. */
 function leadsAway({ tree, block }: Sieve, b: number): boolean {
   if (block(b).words < HEADLINE_WORDS) return false;
-  for (let e = tree.textOwner[block(b).firstText]!, n = 0; e > 0 && n < 5; e = tree.parent[e]!, n++) {
-    if (tree.tags[e] === 'a') return !tree.dom.attribute(tree.elements[e]!, 'href')?.startsWith('#');
-  }
-  return false;
+  const link = linkAround(tree, block(b).firstText);
+  return link >= 0 && !tree.dom.attribute(tree.elements[link]!, 'href')?.startsWith('#');
 }

@@ -1,5 +1,6 @@
 import { linkShare } from '../read/block';
 import { isLinks, isProse } from '../read/prose';
+import { lastVisible } from '../read/spot';
 import type { ClutterReason } from '../types';
 import { isEndMark } from '../words/endings';
 import { labelReason } from '../words/labels';
@@ -81,10 +82,9 @@ function dropOpening(sieve: Sieve, b: number, text: string): boolean {
 
 /** «حسابگر کرایه را امتحان کنید <a>رفتن به حسابگر</a>»: a line that asks, and the link to do it by at its end. */
 function callsToLink({ tree, block, inTag }: Sieve, b: number): boolean {
-  const { words, linkedWords, firstText, lastText } = block(b);
+  const { words, linkedWords, firstText } = block(b);
   if (words > CALL_WORDS || linkedWords < 1 || linkedWords > LINK_WORDS || inTag(b, 'li')) return false;
-  let t = lastText;
-  while (t > firstText && !/\S/.test(tree.data[t]!)) t--;
+  const t = lastVisible(tree, block(b));
   const isLink = (text: number) => tree.tags[tree.textOwner[text]!] === 'a';
   if (!isLink(t)) return false;
   for (let before = firstText; before < t; before++) if (isLink(before)) return false;
